@@ -1,0 +1,60 @@
+# Two commands for a fresh machine with Python 3.11 or newer, pip and make: `make run`, `make test`.
+# Each sets itself up in .venv.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: run test check lint types contracts guide browser lock clean
+
+run: .venv/run
+	@if [ -n "$$BOT_TOKEN" ] || grep -qs '^BOT_TOKEN=.' .env; \
+	then exec $(BIN)/python -m bot; else exec $(BIN)/python -m bot demo; fi
+
+# Everything but the tests that need a browser, which run where one is (see `browser`).
+test: .venv/dev
+	$(BIN)/python -m pytest $(if $(shell command -v chromium),,-m "not browser") --cov --cov-report=term
+
+# What every commit passes.
+check: lint types contracts guide test
+
+lint: .venv/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/dev
+	$(BIN)/mypy
+
+contracts: .venv/dev
+	$(BIN)/lint-imports
+
+guide: .venv/dev
+	$(BIN)/python -m bot check
+	@$(BIN)/python -m bot map > /dev/null
+
+# Compiles the lock files from pyproject.toml; no address of a registry enters them.
+lock:
+	uv pip compile pyproject.toml --quiet --universal --upgrade --generate-hashes \
+		--no-emit-index-url --no-annotate --no-header --output-file requirements.txt
+	uv pip compile pyproject.toml --quiet --universal --upgrade --generate-hashes --group dev \
+		--no-emit-index-url --no-annotate --no-header --output-file requirements-dev.txt
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* test-output
+
+# --- set-up ---------------------------------------------------------------------------------------
+
+# Some systems ship Python without ensurepip: then the system's own pip fills the environment.
+define install
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv 2>/dev/null || \
+		(rm -rf .venv && $(PYTHON) -m venv --without-pip .venv)
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 && \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(1) || \
+		$(PYTHON) -m pip --python $(BIN)/python install --quiet --require-hashes -r $(1)
+	@touch $@
+endef
+
+.venv/run: requirements.txt
+	$(call install,requirements.txt)
+
+.venv/dev: requirements-dev.txt
+	$(call install,requirements-dev.txt)
