@@ -1,0 +1,314 @@
+"""Is the guide whole? Validates the content and the words, and taps through every screen.
+
+    python -m bot check
+
+prints a line for each flaw, with its file and line. What must be mended makes it fail; facts that
+were not checked for a long time are only told.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+from bot.desk.drawing import draw
+from bot.desk.profile import commands, descriptions
+from bot.guide.case import encode
+from bot.guide.content import Guide
+from bot.guide.library import ContentError, Flaw, line_of, load, sayings
+from bot.guide.pages import LANGUAGES
+from bot.guide.screen import Copy, Items, Letter, Link, Say, Screen, Sources, Tap, Text
+from bot.guide.walk import walk
+from bot.words import Words, WordsError, junk, line, resources
+
+CHECKED_WITHIN: Final = timedelta(days=183)
+"""After half a year a fact is to be looked at again."""
+LABEL_ALONE: Final = 30
+LABEL_SHARED: Final = 24
+"""Characters that a phone shows on a button, alone in its row or beside another."""
+TEXT_LIMIT: Final = 4096
+COPY_LIMIT: Final = 256
+DESCRIPTION_LIMITS: Final = (512, 120)
+TAGS: Final = frozenset({"b", "i", "a", "pre", "code", "blockquote"})
+
+SAID_OUTSIDE_SCREENS: Final = frozenset(
+    {"bot-description", "bot-short-description", "sources", "group", "failure"}
+    | {"toast-stale", "toast-erased", "button.private-chat"}
+    | {"company", "proper-name"}
+)
+"""What the desk says without a screen, and what a second company will have said."""
+
+
+@dataclass
+class Report:
+    """What was found. `errors` must be mended; `stale` are facts to look at again."""
+
+    errors: list[Flaw] = field(default_factory=list)
+    stale: list[Flaw] = field(default_factory=list)
+    screens: int = 0
+
+
+def check(content: Path, locales: Path, today: date) -> Report:
+    """Check everything.
+
+    In: the folders of the content and of the words; today, to tell old facts. Out: the report.
+    """
+    report = Report()
+    try:
+        guide = load(content)
+    except ContentError as error:
+        report.errors += error.flaws
+        return report
+    for flaw in _dates(guide, content, today):
+        report.stale.append(flaw) if "last checked" in flaw.text else report.errors.append(flaw)
+    report.errors += _locales(locales)
+    report.errors += _wanted(guide, content, locales)
+    if report.errors:
+        return report
+    try:
+        report.errors += _screens(report, guide, Words(locales), locales)
+    except WordsError as error:
+        report.errors.append(Flaw(locales, 1, str(error)))
+    return report
+
+
+def _dates(guide: Guide, content: Path, today: date) -> Iterator[Flaw]:
+    """Facts checked in the future, or too long ago."""
+    for kind, name, loc, said in sayings(guide):
+        if said.checked is None or today - CHECKED_WITHIN <= said.checked <= today:
+            continue
+        file = content / kind / f"{name}.toml"
+        where = line_of(file.read_text("utf-8"), (*loc, "checked"))
+        if said.checked > today:
+            yield Flaw(file, where, f"{said.id}: checked on {said.checked}, which is to come")
+        else:
+            yield Flaw(file, where, f"{said.id}: last checked on {said.checked}")
+
+
+# --- the words, file by file ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Written:
+    """A message or an attribute as it stands in a file: where, and which variables it uses."""
+
+    file: Path
+    line: int
+    variables: frozenset[str]
+
+
+class _Variables(Visitor):
+    """Gathers the variables of a pattern."""
+
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 its name
+        self.found.add(node.id.name)
+
+
+def _written(folder: Path) -> Mapping[str, _Written]:
+    """Every message and attribute of a language, by its id."""
+    found: dict[str, _Written] = {}
+    for file, resource in resources(folder):
+        for entry in resource.body:
+            if not isinstance(entry, ast.Message):
+                continue
+            parts = [(entry.id.name, entry.value)] if entry.value else []
+            parts += [(f"{entry.id.name}.{one.id.name}", one.value) for one in entry.attributes]
+            for name, pattern in parts:
+                variables = _Variables()
+                variables.visit(pattern)
+                found[name] = _Written(file, line(file, entry), frozenset(variables.found))
+    return found
+
+
+def _locales(locales: Path) -> Iterator[Flaw]:
+    """What does not parse, what stands twice, and where two languages differ."""
+    first, *others = LANGUAGES
+    for language in LANGUAGES:
+        seen: set[str] = set()
+        for file, resource in resources(locales / language):
+            for entry in resource.body:
+                if isinstance(entry, ast.Junk):
+                    yield junk(file, entry)
+                elif isinstance(entry, ast.Message):
+                    if entry.id.name in seen:
+                        yield Flaw(file, line(file, entry), f"{entry.id.name} stands twice")
+                    seen.add(entry.id.name)
+    reference = _written(locales / first)
+    for language in others:
+        translated = _written(locales / language)
+        for name, here in reference.items():
+            there = translated.get(name)
+            if there is None:
+                yield Flaw(here.file, here.line, f"{name} is missing in {language}")
+            elif here.variables != there.variables:
+                differing = ", ".join(sorted(here.variables ^ there.variables))
+                yield Flaw(there.file, there.line, f"{name} differs from {first} in ${differing}")
+        for name in translated.keys() - reference.keys():
+            there = translated[name]
+            yield Flaw(there.file, there.line, f"{name} is missing in {first}")
+
+
+# --- what the content wants said -----------------------------------------------------------------
+
+
+def _wanted(guide: Guide, content: Path, locales: Path) -> Iterator[Flaw]:
+    """Words that the content needs and that are missing, at the place that needs them."""
+    written = _written(locales / LANGUAGES[0])
+    for file, where, wanted in _needs(guide):
+        if wanted not in written:
+            path = content / file
+            yield Flaw(path, line_of(path.read_text("utf-8"), where), f"no words for {wanted}")
+    for kind, name, loc, said in sayings(guide):
+        words = written.get(f"{name}-{said.id}")
+        named = set(said.values) | ({"according"} if said.according_to else set())
+        if words is not None and (silent := named - words.variables):
+            path = content / kind / f"{name}.toml"
+            text = f"the words of {name}-{said.id} do not say ${', '.join(sorted(silent))}"
+            yield Flaw(path, line_of(path.read_text("utf-8"), loc), text)
+
+
+def _needs(guide: Guide) -> Iterator[tuple[Path, tuple[str | int, ...], str]]:
+    for kind, name, loc, said in sayings(guide):
+        yield Path(kind, f"{name}.toml"), loc, f"{name}-{said.id}"
+    for name, channel in guide.channels.items():
+        file = Path("channels", f"{name}.toml")
+        yield file, (), name
+        for index, article in enumerate(channel.articles):
+            yield file, ("articles", index), f"article.{article.id}"
+        if channel.letter is not None:
+            yield file, ("letter",), f"letter-{channel.letter}"
+            yield file, ("letter",), f"letter-intro.{channel.letter}"
+    for name, problem in guide.problems.items():
+        file = Path("problems", f"{name}.toml")
+        yield file, (), name
+        yield from ((file, (), f"{name}-{part}") for part in ("story", "wish", "details", "topic"))
+        for index, question in enumerate(problem.questions):
+            yield file, ("questions", index), question.id
+            for option in question.options:
+                yield file, ("questions", index, "options"), f"{question.id}.{option}"
+    for name, recourse in guide.recourse.items():
+        file = Path("recourse", f"{name}.toml")
+        yield from ((file, (), one) for one in (name, f"{name}.verdict"))
+        if recourse.url:
+            yield file, ("url",), f"{name}.link"
+
+
+# --- every screen --------------------------------------------------------------------------------
+
+
+def _screens(report: Report, guide: Guide, words: Words, locales: Path) -> Iterator[Flaw]:
+    """Tap through every screen in every language: limits, dead ends, words nobody says."""
+    said: set[str] = set(SAID_OUTSIDE_SCREENS)
+    for language in LANGUAGES:
+        place = locales / language
+        told: set[str] = set()
+        for person, page, screen in walk(guide, language):
+            report.screens += 1
+            said |= set(_ids(screen))
+            for text in _faults(words, language, screen):
+                if text not in told:  # once, though many screens may share it
+                    told.add(text)
+                    here = f"{page.page} {page.of} {dict(person.case.answers)}"
+                    yield Flaw(place, 1, f"{text} (on the screen: {here})")
+        for text, limit in zip(
+            descriptions(words, guide, language), DESCRIPTION_LIMITS, strict=True
+        ):
+            if len(text) > limit:
+                yield Flaw(place, 1, f"over {limit} characters: {text[:40]!r}")
+        for command in commands(words, language):
+            if not re.fullmatch(r"[a-z0-9_]{1,32}", command.command):
+                yield Flaw(place, 1, f"no command for Telegram: {command.command!r}")
+    for name, where in _written(locales / LANGUAGES[0]).items():
+        if name not in said and not name.startswith("command-"):
+            yield Flaw(where.file, where.line, f"no screen says {name}")
+
+
+def _ids(screen: Screen) -> Iterator[str]:
+    """The ids of all the words of a screen."""
+
+    def of(say: Say) -> Iterator[str]:
+        yield say.id
+        for value in say.args.values():
+            for one in value if isinstance(value, tuple) else (value,):
+                if isinstance(one, Say):
+                    yield from of(one)
+
+    for block in screen.blocks:
+        match block:
+            case Text(say) | Letter(say):
+                yield from of(say)
+            case Items(items, heading):
+                yield from (name for say in items for name in of(say))
+                yield from of(heading)
+            case Sources():
+                yield "sources"
+    for button in screen.buttons:
+        yield from of(button.label)
+        if isinstance(button, Copy) and isinstance(button.text, Say):
+            yield from of(button.text)
+
+
+def _faults(words: Words, language: str, screen: Screen) -> Iterator[str]:
+    """What Telegram would refuse, a phone would cut, or a person could not leave."""
+    drawn = draw(words, language, screen, 10**10)
+    yield from _html_faults(drawn.text)
+    if (length := _units(visible(drawn.text))) > TEXT_LIMIT:
+        yield f"{length} characters, Telegram takes {TEXT_LIMIT}"
+    for row in screen.rows:
+        limit = LABEL_ALONE if len(row) == 1 else LABEL_SHARED
+        for button in row:
+            label = words.plain(language, button.label, screen.common)
+            if len(label) > limit and not isinstance(button, Copy):
+                yield f"the button {label!r} is over {limit} characters"
+            if isinstance(button, Copy):
+                text = button.text
+                if isinstance(text, Say):
+                    text = words.plain(language, text, screen.common)
+                if not 1 <= _units(text) <= COPY_LIMIT:
+                    yield f"{label!r} copies {_units(text)} characters, not 1 to {COPY_LIMIT}"
+    taps = [button for button in screen.buttons if isinstance(button, Tap)]
+    links = [button for button in screen.buttons if isinstance(button, Link)]
+    for tap in taps:
+        encode(tap.event, 10**10)  # raises when over 64 bytes
+    if len(taps) < 2 and not links:
+        yield "a dead end: no way on"
+
+
+def _html_faults(text: str) -> Iterator[str]:
+    open_tags: list[str] = []
+    for closing, tag in re.findall(r"<(/?)([a-z]*)[^>]*>", text):
+        if tag not in TAGS:
+            yield f"Telegram knows no tag <{tag}>"
+        elif not closing:
+            open_tags.append(tag)
+        elif not open_tags or open_tags.pop() != tag:
+            yield f"</{tag}> closes nothing"
+    yield from (f"<{tag}> is not closed" for tag in open_tags)
+
+
+def visible(text: str) -> str:
+    """The text that remains of Telegram's HTML once it is parsed."""
+    bare = re.sub(r"<[^>]+>", "", text)
+    for entity, sign in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")):
+        bare = bare.replace(entity, sign)
+    return bare
+
+
+def _units(text: str) -> int:
+    """Length as Telegram counts it: in UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def told(flaws: Iterable[Flaw], root: Path) -> Iterator[str]:
+    """Flaws as lines, their files named from `root`."""
+    for flaw in flaws:
+        file = flaw.file.relative_to(root) if flaw.file.is_relative_to(root) else flaw.file
+        yield str(flaw._replace(file=file))

@@ -1,0 +1,205 @@
+"""How the content is read from its files and cross-checked: the guide, or every flaw in it."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from pydantic import ValidationError
+
+from bot.guide.case import OUTSIDE
+from bot.guide.content import (
+    Channel,
+    Company,
+    Guide,
+    Model,
+    Problem,
+    Recourse,
+    Said,
+    matches,
+    paths,
+)
+
+
+class Flaw(NamedTuple):
+    """Something wrong with the content or the words: where, and what."""
+
+    file: Path
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.text}"
+
+
+class ContentError(Exception):
+    """The content cannot be used. `flaws` says where and why."""
+
+    def __init__(self, flaws: Sequence[Flaw]) -> None:
+        super().__init__("\n".join(map(str, flaws)))
+        self.flaws = tuple(flaws)
+
+
+Loc = tuple[str | int, ...]
+Record = TypeVar("Record", bound=Model)
+
+
+def load(root: Path) -> Guide:
+    """Read and cross-check the content under `root`.
+
+    Out: the guide. Raises ContentError with every flaw found, each with its file and line.
+    """
+    shelf = _Shelf(root)
+    guide = Guide(
+        companies=shelf.read("companies", Company),
+        channels=shelf.read("channels", Channel),
+        problems=shelf.read("problems", Problem),
+        recourse=shelf.read("recourse", Recourse),
+    )
+    if not shelf.flaws:
+        for kind, name, loc, text in _cross_check(guide):
+            shelf.flaw(root / kind / f"{name}.toml", loc, text)
+    if shelf.flaws:
+        raise ContentError(shelf.flaws)
+    return guide
+
+
+def sayings(guide: Guide) -> Iterator[tuple[str, str, Loc, Said]]:
+    """Every sentence the content lets the bot say: folder, file id, place in it, sentence."""
+    for kind, records in _records(guide):
+        for name, record in records.items():
+            for field in type(record).model_fields:
+                values = getattr(record, field)
+                for index, said in enumerate(values if isinstance(values, tuple) else ()):
+                    if isinstance(said, Said):
+                        yield kind, name, (field, index), said
+
+
+def line_of(text: str, loc: Loc) -> int:
+    """The line (from 1) of a place in a TOML text, as pydantic names places.
+
+    `tomllib` keeps no positions, so this reads the layout that the content keeps to: top-level
+    keys first, then `[[tables]]`.
+    """
+    lines = text.splitlines()
+    start, keys = 0, [part for part in loc if isinstance(part, str)]
+    if len(loc) >= 2 and isinstance(loc[1], int):
+        heads = [i for i, line in enumerate(lines) if line.strip() == f"[[{loc[0]}]]"]
+        if loc[1] < len(heads):
+            start, keys = heads[loc[1]], keys[1:]
+    for number in range(start + 1 if keys and start else start, len(lines)):
+        if keys and re.match(rf"\s*{re.escape(keys[0])}\s*=", lines[number]):
+            return number + 1
+        if start and lines[number].startswith("["):
+            break
+    return start + 1
+
+
+class _Shelf:
+    """Reads the files of one folder after another, and gathers what is wrong with them."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.flaws: list[Flaw] = []
+
+    def flaw(self, file: Path, loc: Loc, text: str) -> None:
+        self.flaws.append(Flaw(file, line_of(file.read_text("utf-8"), loc), text))
+
+    def read(self, kind: str, model: type[Record]) -> Mapping[str, Record]:
+        found: dict[str, Record] = {}
+        for file in sorted((self.root / kind).glob("*.toml")):
+            if not re.fullmatch(r"[a-z][a-z0-9_]{0,31}", file.stem):
+                self.flaws.append(Flaw(file, 1, "a file's name is an id: a-z, 0-9 and _ only"))
+                continue
+            try:
+                found[file.stem] = model.model_validate(tomllib.loads(file.read_text("utf-8")))
+            except tomllib.TOMLDecodeError as error:
+                line = re.search(r"at line (\d+)", str(error))
+                self.flaws.append(Flaw(file, int(line[1]) if line else 1, str(error)))
+            except ValidationError as error:
+                for problem in error.errors():
+                    where = ".".join(str(part) for part in problem["loc"])
+                    self.flaw(file, problem["loc"], f"{where}: {problem['msg']}")
+        return found
+
+
+def _records(guide: Guide) -> tuple[tuple[str, Mapping[str, Model]], ...]:
+    return (
+        ("companies", guide.companies),
+        ("channels", guide.channels),
+        ("problems", guide.problems),
+        ("recourse", guide.recourse),
+    )
+
+
+Fault = tuple[str, str, Loc, str]
+
+
+def _cross_check(guide: Guide) -> Iterator[Fault]:
+    """What no single file can know: ids that name nothing, records nobody uses, dead ends."""
+    for name, company in guide.companies.items():
+        for kind, wanted, known in (
+            ("problems", company.problems, guide.problems),
+            ("recourse", company.recourse, guide.recourse),
+        ):
+            for missing in (one for one in wanted if one not in known):
+                yield "companies", name, (kind,), f"there is no {kind}/{missing}.toml"
+    for name, channel in guide.channels.items():
+        if channel.company is not None and channel.company not in guide.companies:
+            yield "channels", name, ("company",), f"there is no companies/{channel.company}.toml"
+    for name, problem in guide.problems.items():
+        for loc, text in _check_problem(guide, name, problem):
+            yield "problems", name, loc, text
+    used = {rung.channel for problem in guide.problems.values() for rung in problem.ladder}
+    for name in guide.channels.keys() - used:
+        yield "channels", name, (), "no ladder leads to this channel"
+    used = {door for company in guide.companies.values() for door in company.recourse}
+    for name in guide.recourse.keys() - used:
+        yield "recourse", name, (), "no company leads to this recourse"
+    for kind, records in _records(guide):
+        for name, record in records.items():
+            for field in type(record).model_fields:
+                yield from (
+                    (kind, name, (field, index), f"the id {one!r} stands twice in {field}")
+                    for index, one in _doubles(getattr(record, field))
+                )
+
+
+def _doubles(values: object) -> Iterator[tuple[int, str]]:
+    if isinstance(values, tuple):
+        ids = [getattr(value, "id", None) for value in values]
+        yield from ((i, one) for i, one in enumerate(ids) if one is not None and one in ids[:i])
+
+
+def _check_problem(guide: Guide, name: str, problem: Problem) -> Iterator[tuple[Loc, str]]:
+    owner = guide.companies.get(problem.company)
+    if owner is None:
+        yield ("company",), f"there is no companies/{problem.company}.toml"
+    elif name not in owner.problems:
+        yield ("company",), f"companies/{problem.company}.toml does not list this problem"
+    options = {question.id: set(question.options) for question in problem.questions}
+    for field in ("questions", "warnings", "advice", "notes", "prepare", "reading", "ladder"):
+        for index, item in enumerate(getattr(problem, field)):
+            asked = list(options)[:index] if field == "questions" else list(options)
+            for key, wanted in item.when.items():
+                if key not in asked:
+                    yield (field, index, "when"), f"{key!r} is no question asked before this"
+                elif unknown := set(wanted) - options[key]:
+                    yield (field, index, "when"), f"{key!r} has no option {sorted(unknown)}"
+    for condition in problem.failed:
+        for key, wanted in condition.items():
+            if not set(wanted) <= options.get(key, set()):
+                yield ("failed",), f"{key!r} is no question with options {sorted(wanted)}"
+    for index, rung in enumerate(problem.ladder):
+        if rung.channel not in guide.channels:
+            yield ("ladder", index, "channel"), f"there is no channels/{rung.channel}.toml"
+        if rung.id == OUTSIDE:
+            yield ("ladder", index, "id"), f"the id {OUTSIDE!r} is taken by what comes after"
+    known = {article.id for channel in guide.channels.values() for article in channel.articles}
+    for index, reading in enumerate(problem.reading):
+        if reading.article not in known:
+            yield ("reading", index, "article"), f"no channel has an article {reading.article!r}"
+    for answers in paths(problem):
+        if not any(matches(rung.when, answers) for rung in problem.ladder):
+            yield ("ladder", 0), f"dead end: no rung for the answers {dict(answers)}"

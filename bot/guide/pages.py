@@ -1,0 +1,225 @@
+"""What to say now: the screen of each position, and the pages one may look at from anywhere.
+
+`draw` turns a person and a page into a `Screen`: ids of words and buttons. The words themselves
+are in `locales/`; the event a button carries is checked again by `journey` when it comes back.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from bot.guide import door
+from bot.guide.case import OUTSIDE, Answer, Begin, Erase, Open, Person, Report, Show, Speak
+from bot.guide.content import Guide
+from bot.guide.journey import Ask, Knock, Outside, Over
+from bot.guide.screen import Block, Items, Say, Screen, Tap, Text
+from bot.guide.view import Rows, View
+
+LANGUAGES: Final = ("fr", "en")
+"""The languages, the first one first; each has its folder in `locales/`."""
+
+NUDGES: Final = ("text", "edited", "photo", "file", "voice", "sticker", "forwarded", "command")
+"""The kinds of things people send that the bot does not read, each with its own short answer."""
+
+
+def draw(guide: Guide, person: Person, page: Show, language: str) -> Screen:
+    """The screen to show.
+
+    In: the guide; the person; the page asked for (`present` is where the facts put them); the
+    language, which decides the addresses that links open. A page that does not exist, or that
+    means nothing now, is the present one.
+    """
+    return _PAGES.get(page.page, present)(View(guide, person, language), page.of)
+
+
+# --- the positions -------------------------------------------------------------------------------
+
+
+def present(view: View, _: str = "") -> Screen:
+    """Where the facts put the person."""
+    match view.position:
+        case Ask() as at:
+            return ask(view, at)
+        case Knock() as at:
+            if view.case.step(at.rung.id) is None:
+                return door.knock(view, at)
+            return door.waiting(view, at)
+        case Over() as at:
+            return over(view, at)
+        case Outside():
+            return outside(view)
+
+
+def ask(view: View, at: Ask) -> Screen:
+    """A question, one button an option."""
+    blocks: list[Block] = [Text(Say("welcome"))]
+    if not view.case.blank:
+        blocks = [Text(Say("you-said", {"answers": view.said_so_far()}))]
+    buttons = [
+        Tap(view.option(at.question, option), Answer(at.question, option)) for option in at.options
+    ]
+    rows: Rows = [tuple(buttons[i : i + at.columns]) for i in range(0, len(buttons), at.columns)]
+    if view.case.blank and len(view.person.cases) > 1:
+        rows.append((Tap(Say("button.earlier-case"), Open(view.person.cases[1].id)),))
+    return view.present([*blocks, Text(Say(at.question))], rows)
+
+
+def over(view: View, at: Over) -> Screen:
+    """The case is over."""
+    said = "over-solved" if at.outcome == "solved" else "over-ended"
+    rows: Rows = [(Tap(Say("button.new"), Begin(), "primary"),)]
+    if at.outcome == "ended":
+        rows += door.suggestion(view)
+    return view.present([Text(Say(said)), *view.tried()], rows)
+
+
+def outside(view: View) -> Screen:
+    """The company's doors are behind: what is left, honestly."""
+    overview, doors = _overview(view)
+    rows: Rows = [
+        *doors,
+        (Tap(Say("outcome.solved"), Report(OUTSIDE, "solved")),),
+        (Tap(Say("outcome.ended"), Report(OUTSIDE, "ended")),),
+    ]
+    return view.present([Text(Say("outside")), *view.tried(), *overview], rows)
+
+
+# --- the pages beside ----------------------------------------------------------------------------
+
+
+def steps(view: View, _: str) -> Screen:
+    """The steps of the door one waits at."""
+    if not isinstance(view.position, Knock):
+        return present(view)
+    return door.knock(view, view.position)
+
+
+def resume(view: View, problem: str) -> Screen:
+    """In the middle of a complaint: go on, or start anew (with `problem`, if a link named one)."""
+    if not view.going:
+        return present(view)
+    blocks: list[Block] = [Text(Say("resume", {"answers": view.said_so_far()})), *view.here()]
+    rows: Rows = [(view.go_on(),)]
+    if problem in view.guide.problems:
+        other = view.option("problem", problem)
+        blocks.append(Text(Say("resume-other", {"problem": other})))
+        rows.append((Tap(Say("button.new-about"), Begin(problem)),))
+    rows.append((Tap(Say("button.new"), Begin()),))
+    return view.aside(blocks, rows)
+
+
+def menu(view: View, _: str) -> Screen:
+    """Everything else the bot can do."""
+    rows: Rows = [(view.go_on(),)]
+    if view.going:
+        rows.append((Tap(Say("button.new"), Show("resume")),))
+    rows += [
+        (Tap(Say("button.mediation"), Show("mediation")),),
+        (Tap(Say("button.language"), Show("language")), Tap(Say("button.help"), Show("help"))),
+        (
+            Tap(Say("button.privacy"), Show("privacy")),
+            Tap(Say("button.erase"), Show("erase"), "danger"),
+        ),
+        (Tap(Say("button.back"), Show()), Tap(Say("button.close"), Show("bye"))),
+    ]
+    return view.screen([Text(Say("menu")), *view.here()], rows)
+
+
+def bye(view: View, _: str) -> Screen:
+    """The person leaves for now: nothing is lost."""
+    rows: Rows = [(view.go_on(),), (Tap(Say("button.menu"), Show("menu")),)]
+    return view.screen([Text(Say("bye"))], rows)
+
+
+def help_page(view: View, _: str) -> Screen:
+    """What the bot is and is not, and its commands."""
+    rows: Rows = [(view.go_on(),), (Tap(Say("button.mediation"), Show("mediation")),)]
+    return view.aside([Text(Say("help"))], rows)
+
+
+def language(view: View, _: str) -> Screen:
+    """The choice of a language, each in its own words."""
+    rows: Rows = [(Tap(Say(f"language-name.{one}"), Speak(one)),) for one in LANGUAGES]
+    return view.aside([Text(Say("language"))], rows)
+
+
+def privacy(view: View, _: str) -> Screen:
+    """What is kept, for whom, how long, and how to erase it."""
+    rows: Rows = [(view.go_on(),), (Tap(Say("button.erase"), Show("erase"), "danger"),)]
+    return view.aside([Text(Say("privacy"))], rows)
+
+
+def erase(view: View, _: str) -> Screen:
+    """The one confirmation before everything is erased."""
+    rows: Rows = [
+        (Tap(Say("button.erase-yes"), Erase(), "danger"),),
+        (Tap(Say("button.erase-no"), Show(), "primary"),),
+    ]
+    return view.aside([Text(Say("erase"))], rows)
+
+
+def erased(view: View, _: str) -> Screen:
+    """Everything is erased."""
+    return view.present([Text(Say("erased"))], [(view.go_on(),)])
+
+
+def mediation(view: View, _: str) -> Screen:
+    """Who can help outside the company, with or without a case."""
+    overview, doors = _overview(view)
+    if view.failed:
+        return view.aside([Text(Say("mediation")), *overview], doors)
+    blocks = [Text(Say("mediation")), Text(Say("mediation-too-early")), *overview]
+    return view.aside(blocks, [(view.go_on(),), *doors])
+
+
+def recourse(view: View, name: str) -> Screen:
+    """One door outside: what it can do, what it cannot, the exact next step."""
+    found = view.guide.recourse.get(name)
+    if found is None:
+        return mediation(view, "")
+    blocks: list[Block] = [Text(Say("recourse-title", {"name": Say(name)}))]
+    if found.needs_written_complaint and not view.written:
+        blocks.append(Text(Say("write-first")))
+    blocks += view.items(name, found.can, "recourse.can")
+    blocks += view.items(name, found.cannot, "recourse.cannot")
+    blocks += view.items(name, found.next, "recourse.next", numbered=True)
+    rows = door.link(view, found.url, f"{name}.link")
+    rows.append((Tap(Say("button.other-doors"), Show("mediation")),))
+    return view.aside(blocks, rows, home="mediation")
+
+
+def nudge(view: View, kind: str) -> Screen:
+    """A kind answer to what the bot does not read (`kind` says what came)."""
+    said = kind if kind in NUDGES else "text"
+    rows: Rows = [(view.go_on(),), (Tap(Say("button.help"), Show("help")),)]
+    return view.aside([Text(Say(f"nudge.{said}")), *view.here()], rows)
+
+
+def _overview(view: View) -> tuple[list[Block], Rows]:
+    """The doors outside, each with what it is worth here."""
+    names = [view.company_name] if view.company_name else list(view.guide.companies)
+    companies = {name: view.guide.companies[name] for name in names}
+    facts = [Text(s) for name, one in companies.items() for s in view.say(name, one.facts)]
+    doors = list(dict.fromkeys(door for one in companies.values() for door in one.recourse))
+    verdicts = Items(tuple(Say(f"{name}.verdict") for name in doors), Say("doors"))
+    rows: Rows = [(Tap(Say(name), Show("recourse", name)),) for name in doors]
+    return [*facts, verdicts], rows
+
+
+_PAGES: Final[Mapping[str, Callable[[View, str], Screen]]] = {
+    "present": present,
+    "steps": steps,
+    "resume": resume,
+    "menu": menu,
+    "bye": bye,
+    "help": help_page,
+    "language": language,
+    "privacy": privacy,
+    "erase": erase,
+    "erased": erased,
+    "mediation": mediation,
+    "recourse": recourse,
+    "nudge": nudge,
+}
+
+PAGES: Final = tuple(_PAGES)
+"""Every page there is: commands and buttons name them."""

@@ -1,0 +1,145 @@
+"""Words: the id of a message and its arguments in, a text in a language out.
+
+The only room that knows Fluent. Fluent drops in silence what it cannot parse, and answers a
+missing argument with a text that looks whole: here both are errors.
+"""
+
+import html
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from babel.dates import format_date
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast
+
+from bot.guide.library import Flaw
+from bot.guide.screen import Arg, Say
+
+LOCALES: Final = Path(__file__).parent.parent / "locales"
+NO_LANGUAGE: Final = "fr"
+"""For somebody whose Telegram does not say its language."""
+OTHER_LANGUAGE: Final = "en"
+"""For somebody whose Telegram speaks a language that we do not."""
+
+Mode = Literal["html", "plain"]
+
+
+class WordsError(Exception):
+    """The words cannot be used, or a message cannot be said."""
+
+
+class Html(str):
+    """An argument that is Telegram's HTML already, and is not escaped again."""
+
+    __slots__ = ()
+
+
+class Words:
+    """Every message of every language."""
+
+    def __init__(self, root: Path = LOCALES) -> None:
+        """Read `root/<language>/*.ftl`. Raises WordsError at the first line that does not parse."""
+        self._bundles = {
+            folder.name: _bundle(folder) for folder in sorted(root.iterdir()) if folder.is_dir()
+        }
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages there are words for."""
+        return tuple(self._bundles)
+
+    def language(self, chosen: str | None, telegram: str | None) -> str:
+        """The language to speak: the one chosen, or else the one of the person's Telegram.
+
+        In: a language chosen here, and Telegram's `language_code` (IETF, like `fr-CA`), or None.
+        """
+        if chosen in self._bundles:
+            return chosen
+        if not telegram:
+            return NO_LANGUAGE
+        base = telegram.split("-")[0].lower()
+        return base if base in self._bundles else OTHER_LANGUAGE
+
+    def html(self, language: str, say: Say, common: Mapping[str, Arg] | None = None) -> str:
+        """A message as Telegram's HTML. Arguments are escaped, the message itself is trusted."""
+        return self._said(language, say, common or {}, "html")
+
+    def plain(self, language: str, say: Say, common: Mapping[str, Arg] | None = None) -> str:
+        """A message as plain text: for buttons, commands, letters."""
+        return self._said(language, say, common or {}, "plain")
+
+    def _said(self, language: str, say: Say, common: Mapping[str, Arg], mode: Mode) -> str:
+        bundle = self._bundles[language]
+        name, _, attribute = say.id.partition(".")
+        if not bundle.has_message(name):
+            raise WordsError(f"{language}: there is no message {say.id!r}")
+        message = bundle.get_message(name)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            raise WordsError(f"{language}: there is no message {say.id!r}")
+        args = {
+            key: self._argument(language, value, common, mode)
+            for key, value in {**common, **say.args}.items()
+        }
+        text, errors = bundle.format_pattern(pattern, args)
+        if errors:
+            raise WordsError(f"{language}: {say.id!r}: {errors[0]}")
+        return str(text)
+
+    def _argument(
+        self, language: str, value: Arg, common: Mapping[str, Arg], mode: Mode
+    ) -> str | int | date:
+        match value:
+            case Say():
+                return self._said(language, value, common, mode)
+            case tuple():
+                return ", ".join(self._said(language, one, common, mode) for one in value)
+            case Html():
+                return str(value)
+            case str():
+                return html.escape(value, quote=False) if mode == "html" else value
+        return value
+
+
+def _bundle(folder: Path) -> FluentBundle:
+    """The words of one language. Raises WordsError on what Fluent would drop or overwrite."""
+    # Without isolation: the marks U+2068 and U+2069 would enter links, letters and copied texts.
+    bundle = FluentBundle([folder.name], use_isolating=False, functions={"DAY": _day(folder.name)})
+    for file, resource in resources(folder):
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                raise WordsError(str(junk(file, entry)))
+            if isinstance(entry, ast.Message) and bundle.has_message(entry.id.name):
+                raise WordsError(f"{file}: {entry.id.name} stands twice in {folder.name}")
+        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    return bundle
+
+
+def resources(folder: Path) -> Iterator[tuple[Path, ast.Resource]]:
+    """Every file of a language, parsed."""
+    parser = FluentParser(with_spans=True)
+    for file in sorted(folder.glob("*.ftl")):
+        yield file, parser.parse(file.read_text("utf-8"))
+
+
+def line(file: Path, entry: ast.SyntaxNode) -> int:
+    """The line (from 1) at which a part of a file begins."""
+    start = entry.span.start if entry.span is not None else 0
+    return file.read_text("utf-8").count("\n", 0, start) + 1
+
+
+def junk(file: Path, entry: ast.Junk) -> Flaw:
+    """What is wrong with a part that does not parse."""
+    why = entry.annotations[0].message if entry.annotations else "does not parse"
+    return Flaw(file, line(file, entry), f"{why}: {(entry.content or '').splitlines()[0]!r}")
+
+
+def _day(language: str) -> Callable[[date], Any]:
+    def day(value: date) -> str:
+        """DAY($day): a date in full. In French the first of the month is « 1er »."""
+        said = str(format_date(value, "long", locale=language))
+        return f"1er{said[1:]}" if language == "fr" and value.day == 1 else said
+
+    return day

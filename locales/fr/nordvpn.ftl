@@ -1,0 +1,261 @@
+### NordVPN : ce que dit bot/content/, dans la langue de la personne.
+### Chaque identifiant est celui du fichier de contenu, suivi de celui de la phrase.
+
+## L’entreprise
+
+nordvpn-seat = NordVPN est exploité par nordvpn S.A., établie au Panama, donc hors de l’Union européenne.
+nordvpn-no_mediator = Ses conditions ne nomment aucun médiateur. La loi européenne n’oblige aujourd’hui que les entreprises établies dans l’Union à en proposer un.
+nordvpn-home_law = Ses conditions laissent toutefois au consommateur qui vit dans l’Union la protection des lois de son pays.
+
+## Les canaux
+
+nordvpn_help_centre = centre d’aide
+nordvpn_help_centre-by_hand = Ouvrez support.nordvpn.com dans votre navigateur.
+nordvpn_help_centre-search = Tapez deux ou trois mots dans la recherche, par exemple « facture » ou « mot de passe ».
+
+nordvpn_chat = chat en direct
+nordvpn_chat-bottom = Ouvrez un article du centre d’aide (bouton ci-dessous), puis descendez tout en bas de la page.
+nordvpn_chat-button = Touchez « Chat en direct ». Le chat a besoin des cookies : acceptez-les s’il le demande.
+nordvpn_chat-identify = Donnez votre nom et l’adresse e-mail de votre compte Nord.
+nordvpn_chat-robot = Un robot répond d’abord. S’il ne sait pas répondre, un conseiller prend la suite. Collez le message, puis demandez un conseiller.
+nordvpn_chat-refund_link = Pour un remboursement, le chat vous envoie un lien vers votre compte Nord : touchez « Remboursement » à côté du paiement.
+nordvpn_chat-keep = Gardez une copie de la conversation : des captures d’écran suffisent.
+
+nordvpn_form = formulaire de contact
+nordvpn_form-bottom = Ouvrez un article du centre d’aide (bouton ci-dessous), descendez tout en bas, puis touchez « Formulaire de contact ».
+nordvpn_form-fill = Donnez votre adresse e-mail, collez le message et envoyez. La réponse arrive par e-mail.
+nordvpn_form-identity = On vous demandera de prouver que le compte est à vous : adresse e-mail du compte, montant, moyen et date exacte du dernier paiement.
+nordvpn_form-blank = Si le formulaire ne s’affiche pas : coupez le bloqueur de publicité, ou prenez un autre navigateur.
+nordvpn_form-keep = Gardez une copie de votre message et sa date.
+
+nordvpn_email = e-mail
+nordvpn_email-from = Écrivez depuis l’adresse e-mail de votre compte Nord.
+nordvpn_email-to = Envoyez à support@nordvpn.com, avec support@nordaccount.com en copie : les deux adresses sont officielles.
+nordvpn_email-complete = Complétez le message et joignez vos captures d’écran.
+nordvpn_email-human_review = La décision de remboursement est automatique. Si le chat a refusé, demandez qu’une personne la revoie : c’est prévu par les conditions.
+nordvpn_email-never = N’envoyez jamais de mot de passe, de code reçu, ni de numéro de carte complet.
+nordvpn_email-keep = Gardez l’e-mail envoyé : il prouve votre réclamation écrite et sa date.
+
+nordvpn_notice = mise en demeure par e-mail
+nordvpn_notice-why = Une mise en demeure est une demande ferme, avec un délai. Les conditions de NordVPN demandent cet écrit, envoyé à support@nordaccount.com, avant toute action.
+nordvpn_notice-complete = Donnez votre nom, une description détaillée et ce que vous demandez : les conditions l’exigent.
+nordvpn_notice-english = Le texte anglais des conditions l’emporte en cas de doute. Vous pouvez joindre une traduction en anglais.
+nordvpn_notice-keep = Gardez l’e-mail envoyé, avec sa date. Un médiateur ou une association vous le demandera.
+
+## Les articles du centre d’aide (nos titres, courts : ce sont des boutons)
+
+article =
+    .reach_support = Joindre le support
+    .refund = Remboursements
+    .cancel_renewal = Couper le renouvellement
+    .renewal_price = Prix au renouvellement
+    .invoice = Reçus et factures
+    .payment_refused = Paiement refusé
+    .inactive = Compte encore inactif
+    .activation_code = Codes d’activation
+    .wrong_password = Mot de passe incorrect
+    .forgotten_password = Mot de passe oublié
+    .lost_second_factor = Double code perdu
+    .lost_mailbox = Boîte mail perdue
+    .account_active = Compte actif ?
+    .device_limit = Limite d’appareils
+    .connect_windows = Connexion sous Windows
+    .connect_linux = Connexion sous Linux
+    .restricted_network = Réseau qui bloque
+    .router_login = Identifiants du routeur
+    .drops_android_tv = Coupures sur Android TV
+    .sites_blocked = Sites bloqués
+    .kill_switch = Kill Switch
+    .logged_out_windows = Déconnexions Windows
+    .protocol = Choisir le protocole
+    .app_or_extension = Appli ou extension
+    .install_windows = Installer sur Windows
+    .install_macos = Installer sur Mac
+    .install_linux = Installer sur Linux
+    .install_linux_fails = Échec sur Linux
+    .install_android_tv = Installer sur Android TV
+    .install_extension = Extension de navigateur
+    .routers_unsupported = Routeurs incompatibles
+    .nord_account = Nord Account
+
+## Problème : installation
+
+nordvpn_installation = Installer l’application
+nordvpn_installation-topic = installation impossible
+nordvpn_installation-official_source = Téléchargez l’application sur nordvpn.com/download, dans votre Nord Account (« Téléchargements ») ou dans le magasin officiel de l’appareil, et nulle part ailleurs.
+nordvpn_installation-recent_system = Vérifiez que le système de l’appareil est récent. NordVPN met à jour son application pour les systèmes sortis depuis moins de { $years } ans ; au-delà, elle peut mal marcher.
+nordvpn_installation-linux_versions = Depuis sa version 5.3.0, l’application ne prend plus en charge Ubuntu 20.04, Debian 11, ni Fedora 32 à 42.
+nordvpn_installation-router_model = Selon { $according }, certains routeurs ne conviennent pas : vérifiez le vôtre dans l’article ci-dessous.
+nordvpn_installation-router_login = Selon { $according }, un routeur se connecte avec des « identifiants de service », pas avec le mot de passe du compte.
+nordvpn_installation-not_both = Selon { $according }, n’utilisez pas l’extension et l’application en même temps.
+nordvpn_installation-reinstall = Désinstallez, redémarrez l’appareil, puis installez la dernière version.
+nordvpn_installation-purchase_email = Connectez-vous avec l’adresse e-mail de l’achat. Si l’application réclame un abonnement, attendez : selon { $according }, un paiement par carte peut prendre { $minutes } minutes.
+nordvpn_installation-code = Vous avez un code d’activation ? Entrez-le sur my.nordaccount.com/activate. Relisez bien l’adresse e-mail avant de valider : le code ne sert qu’une fois.
+nordvpn_installation-account = L’adresse e-mail du compte et l’endroit de l’achat.
+nordvpn_installation-system = Le modèle de l’appareil et la version de son système.
+nordvpn_installation-error = Le message d’erreur exact, avec la date et l’heure, ou une capture d’écran.
+nordvpn_installation-story = { $device ->
+    [windows] Je n’arrive pas à installer NordVPN sur mon ordinateur Windows.
+    [macos] Je n’arrive pas à installer NordVPN sur mon Mac.
+    [linux] Je n’arrive pas à installer NordVPN sur mon ordinateur Linux.
+    [android] Je n’arrive pas à installer NordVPN sur mon appareil Android.
+    [ios] Je n’arrive pas à installer NordVPN sur mon iPhone ou iPad.
+    [tv] Je n’arrive pas à installer NordVPN sur ma télévision.
+    [router] Je n’arrive pas à installer NordVPN sur mon routeur.
+    [extension] Je n’arrive pas à installer l’extension NordVPN dans mon navigateur.
+   *[other] Je n’arrive pas à installer NordVPN sur mon appareil.
+}
+nordvpn_installation-details =
+    Appareil et système : [modèle, version]
+    Message affiché : [texte exact, date et heure]
+    Déjà essayé : réinstallation depuis la source officielle, redémarrage.
+nordvpn_installation-wish = Je demande votre aide pour que l’installation fonctionne.
+
+## Problème : dysfonctionnement
+
+nordvpn_malfunction = L’application marche mal
+nordvpn_malfunction-topic = dysfonctionnement
+nordvpn_malfunction-update = Mettez l’application à jour, fermez-la complètement, puis redémarrez l’appareil.
+nordvpn_malfunction-restart_router = Redémarrez le routeur, puis testez internet sans le VPN.
+nordvpn_malfunction-kill_switch = Plus d’internet après une déconnexion ? Ouvrez le réglage « Kill Switch » (il coupe internet sans VPN) et désactivez-le, ou reconnectez-vous.
+nordvpn_malfunction-server = Changez de serveur, puis de protocole (le mode de connexion, dans les réglages). C’est le conseil de { $according }.
+nordvpn_malfunction-without_vpn = Testez le site ou l’appareil avec le VPN éteint : si cela ne marche pas non plus, le VPN n’y est pour rien.
+nordvpn_malfunction-exclude = Si cela marche sans VPN, excluez cette application du VPN avec le « tunnel fractionné » (split tunneling) : c’est possible sur votre appareil selon { $according }.
+nordvpn_malfunction-not_both = Selon { $according }, n’utilisez pas l’extension et l’application en même temps.
+nordvpn_malfunction-logged_out = Déconnecté de votre compte ? Attendez { $seconds } secondes, essayez un autre navigateur par défaut et vérifiez que l’antivirus ne bloque pas l’application.
+nordvpn_malfunction-reset = Sous Windows, ouvrez « NordVPN Diagnostics » puis « Reset app ». Attention : « Reset network » efface aussi les Wi-Fi et VPN enregistrés.
+nordvpn_malfunction-account = L’adresse e-mail du compte.
+nordvpn_malfunction-system = Le modèle de l’appareil, la version de son système et celle de l’application.
+nordvpn_malfunction-when = L’heure de la panne, le serveur choisi, une capture d’écran.
+nordvpn_malfunction-diagnostics_windows = Le fichier de diagnostic : Paramètres, Avancé, outil de diagnostic, puis « Collecter ». Il ne contient pas votre historique de navigation.
+nordvpn_malfunction-diagnostics_linux = Le fichier que crée la commande « nordvpn diagnostics ». Il peut contenir des données sensibles : ne le donnez qu’au support.
+nordvpn_malfunction-story = { $symptom ->
+    [no_internet] NordVPN me prive d’internet.
+    [blocked] NordVPN bloque un site ou un appareil que j’utilise.
+    [logged_out] NordVPN me déconnecte sans cesse de mon compte.
+   *[other] NordVPN est très lent, plante ou ne marche pas comme il devrait.
+} { $device ->
+    [windows] Appareil : Windows.
+    [macos] Appareil : Mac.
+    [linux] Appareil : Linux.
+    [android] Appareil : Android.
+    [ios] Appareil : iPhone ou iPad.
+    [tv] Appareil : télévision.
+    [router] Appareil : routeur.
+    [extension] Appareil : extension de navigateur.
+   *[other] Appareil : autre.
+}
+nordvpn_malfunction-details =
+    Depuis le : [date]
+    Modèle, système et version de l’application : [à compléter]
+    Serveur et heure de la panne : [à compléter]
+    Déjà essayé : mise à jour, redémarrage, autre serveur.
+nordvpn_malfunction-wish = Je demande que le service payé fonctionne.
+
+## Problème : connexion
+
+nordvpn_connection = Me connecter
+nordvpn_connection-topic = connexion impossible
+nordvpn_connection-reread = Relisez l’adresse e-mail et le mot de passe, lettre par lettre.
+nordvpn_connection-browser = Essayez avec un autre navigateur par défaut, et l’application à jour.
+nordvpn_connection-forgotten = Touchez « Mot de passe oublié ? ». L’e-mail vient de support@nordaccount.com : regardez aussi les indésirables.
+nordvpn_connection-one_time_code = Sinon, demandez le code à usage unique par e-mail, ou entrez par Google ou Apple si votre compte y est relié.
+nordvpn_connection-backup_codes = Cherchez vos codes de secours : ils ont été donnés à l’activation de la double authentification.
+nordvpn_connection-identity_form = Sans eux, ou si vous n’avez plus votre boîte mail, c’est le formulaire de contact qui permet de prouver que le compte est à vous.
+nordvpn_connection-without_vpn = Vérifiez qu’internet marche sans le VPN.
+nordvpn_connection-active = Vérifiez dans votre Nord Account que l’abonnement est actif.
+nordvpn_connection-other_server = Changez de serveur, puis de protocole (le mode de connexion, dans les réglages). C’est le conseil de { $according }.
+nordvpn_connection-obfuscated = Sur un réseau qui bloque les VPN (hôtel, école, certains pays), { $according } propose des serveurs « obfusqués ». Vous pouvez aussi essayer un autre réseau.
+nordvpn_connection-service_credentials = Selon { $according }, un routeur se connecte avec des « identifiants de service », pas avec le mot de passe du compte.
+nordvpn_connection-limit = { $devices } appareils peuvent être connectés à la fois. Déconnectez-en un, attendez { $minutes } minutes, puis essayez une seule fois.
+nordvpn_connection-account = L’adresse e-mail du compte.
+nordvpn_connection-payment = Le montant, le moyen et la date exacte du dernier paiement. Donnez-les au support seulement, jamais ici.
+nordvpn_connection-system = Le modèle de l’appareil, la version de son système et celle de l’application.
+nordvpn_connection-error = Le message affiché, avec la date et l’heure, ou une capture d’écran.
+nordvpn_connection-story = { $access ->
+    [password] Je ne peux plus entrer dans mon compte NordVPN : le mot de passe est refusé.
+    [second_factor] Je ne peux plus entrer dans mon compte NordVPN : j’ai perdu mon code ou ma boîte mail.
+    [limit] NordVPN dit que j’ai trop d’appareils connectés.
+   *[server] Je ne peux pas me connecter à un serveur NordVPN.
+}
+nordvpn_connection-details =
+    Depuis le : [date]
+    Message affiché : [texte exact]
+    Appareil, système et version de l’application : [à compléter]
+nordvpn_connection-wish = Je demande à retrouver l’accès au service payé.
+
+## Problème : paiement
+
+nordvpn_billing = Paiement, remboursement
+nordvpn_billing-topic = { $matter ->
+    [refund] remboursement d’un achat
+    [renewal] renouvellement non voulu
+    [charge] débit contesté
+    [inactive] paiement sans accès
+    [refused] paiement refusé
+    [invoice] demande de facture
+   *[cancel] arrêt de l’abonnement
+}
+nordvpn_billing-fraud = <b>Un débit que personne chez vous ne reconnaît ?</b> Appelez votre banque tout de suite, avant la suite.
+nordvpn_billing-compare = Ouvrez Nord Account, « Facturation » : comparez le montant, la date et l’adresse e-mail avec votre relevé.
+nordvpn_billing-household = Demandez à vos proches, et cherchez un autre compte sous une autre adresse e-mail.
+nordvpn_billing-guarantee = La garantie de { $days } jours vaut pour un premier achat seulement. Les renouvellements n’y ont pas droit, sauf si la loi le prévoit.
+nordvpn_billing-refund_path = Le remboursement passe par le chat : il envoie un lien vers Nord Account, où l’on touche « Remboursement » à côté du paiement.
+nordvpn_billing-turn_off = Pour ne plus être débité : Nord Account, « Facturation », « Abonnements », annulez le renouvellement automatique. Un e-mail le confirme : gardez-le.
+nordvpn_billing-no_refund_by_itself = Cela ne rembourse rien par soi-même : l’accès continue jusqu’à la fin de la période payée.
+nordvpn_billing-renewal_terms = Les conditions ne promettent le remboursement d’un renouvellement qu’en Allemagne, aux Pays-Bas et au Royaume-Uni. Elles invitent les autres à écrire si la loi de leur pays y donne droit.
+nordvpn_billing-renewal_law = En France, l’entreprise doit vous prévenir par un message réservé à cela, entre trois mois et un mois avant la date limite pour refuser le renouvellement. Sinon, vous pouvez mettre fin au contrat sans frais, à tout moment après le renouvellement ; la part non utilisée est remboursée sous { $days } jours.
+nordvpn_billing-same_email = Vérifiez que vous utilisez l’adresse e-mail de l’achat, et attendez un peu : selon { $according }, un paiement par carte peut prendre { $minutes } minutes.
+nordvpn_billing-code = Code d’activation : ne confondez pas O et 0, I et l. Il vaut une seule fois, pour l’adresse e-mail entrée.
+nordvpn_billing-refused = N’essayez pas plusieurs fois de suite. Éteignez tout VPN, vérifiez la carte (date, plafond), puis appelez votre banque.
+nordvpn_billing-invoice = Ouvrez Nord Account, « Facturation », « Historique » : la facture s’y télécharge.
+nordvpn_billing-before_deleting = Téléchargez vos factures avant de supprimer un compte.
+nordvpn_billing-account = L’adresse e-mail du compte.
+nordvpn_billing-payment = Le montant, la date et le moyen du paiement.
+nordvpn_billing-proof = Le reçu, ou la ligne de votre relevé.
+nordvpn_billing-never_card = Jamais le numéro de carte complet, le code au dos, ni un mot de passe.
+nordvpn_billing-story = { $matter ->
+    [refund] J’ai acheté un abonnement NordVPN et je veux être remboursé.
+    [renewal] Mon abonnement NordVPN a été renouvelé sans que je le veuille.
+    [charge] J’ai été débité par NordVPN deux fois, ou d’un montant que je ne reconnais pas.
+    [inactive] J’ai payé NordVPN mais mon compte n’est pas actif.
+    [refused] Mon paiement à NordVPN est refusé.
+    [invoice] Je n’arrive pas à obtenir la facture de mon abonnement NordVPN.
+   *[cancel] Je veux arrêter mon abonnement NordVPN et son renouvellement.
+}
+nordvpn_billing-details =
+    Date du paiement : [date]
+    Montant : [montant et devise]
+    Moyen de paiement : [carte, PayPal, autre ; sans aucun numéro]
+    Numéro de commande ou de facture : [s’il existe]
+nordvpn_billing-wish = { $matter ->
+    [refund] Je demande le remboursement et, en cas de refus, l’examen de ma demande par une personne.
+    [renewal] Je demande la fin du contrat et le remboursement de la part non utilisée, au titre de la loi de mon pays (point 6.3 de vos conditions).
+    [charge] Je demande l’origine de ce débit et le remboursement de ce qui n’est pas dû.
+    [inactive] Je demande l’accès payé, ou le remboursement.
+    [refused] Je demande la cause du refus et une solution.
+    [invoice] Je demande cette facture par e-mail.
+   *[cancel] Je demande la confirmation écrite de l’arrêt.
+}
+
+## Problème : joindre le service client
+
+nordvpn_support_unreachable = Joindre le service client
+nordvpn_support_unreachable-topic = service client injoignable
+nordvpn_support_unreachable-no_phone = NordVPN n’a pas d’assistance par téléphone. Méfiez-vous de tout numéro trouvé à son nom : n’appelez pas.
+nordvpn_support_unreachable-doors = Les deux portes sont tout en bas de n’importe quel article du centre d’aide : « Chat en direct » et « Formulaire de contact ».
+nordvpn_support_unreachable-cookies = Le chat a besoin des cookies : acceptez-les.
+nordvpn_support_unreachable-browser = Rien ne s’affiche ? Coupez le bloqueur de publicité et le VPN, ou prenez un autre navigateur.
+nordvpn_support_unreachable-suspended = Compte suspendu ou supprimé ? Écrivez par e-mail : les conditions le prévoient.
+nordvpn_support_unreachable-account = L’adresse e-mail du compte : écrivez depuis celle-ci.
+nordvpn_support_unreachable-attempts = Les dates de vos messages, leurs objets et tout numéro de demande reçu.
+nordvpn_support_unreachable-story = { $reached ->
+    [chat] Le chat NordVPN ne me donne pas de réponse.
+    [email] Mes e-mails à NordVPN restent sans réponse.
+    [both] Ni le chat ni mes e-mails à NordVPN ne reçoivent de réponse.
+   *[nowhere] Je n’arrive pas à joindre le service client de NordVPN.
+}
+nordvpn_support_unreachable-details =
+    Mon problème : [en une ou deux phrases]
+    Mes messages précédents : [dates et objets]
+nordvpn_support_unreachable-wish = Je demande qu’une personne traite ma demande et me réponde par écrit.

@@ -1,0 +1,23 @@
+### Les magasins qui vendent les abonnements d’une entreprise.
+
+apple = Apple (App Store)
+apple-only_apple = Pour un achat par l’App Store, seul Apple peut rembourser ou arrêter l’abonnement. { $company } ne le peut pas.
+apple-ask = Selon { $according }, la demande se fait sur reportaproblem.apple.com : connectez-vous avec le compte de l’achat, choisissez l’abonnement, puis expliquez.
+apple-cancel = Pour ne plus être débité, arrêtez l’abonnement dans votre compte Apple.
+apple-keep = Gardez l’e-mail de réponse et une copie de votre demande.
+
+google_play = Google Play
+google_play-texts_differ = Les textes officiels diffèrent. Les conditions renvoient aux règles de Google. Une page d’aide en anglais ({ $according }) parle de Google dans les { $hours } heures, ou du service client de { $company }. Moins de { $hours } heures : demandez à Google. Plus tard : passez à l’étape suivante.
+google_play-store_terms = Pour un achat par Google Play, les règles de Google s’appliquent : cherchez le paiement dans votre compte Google Play.
+google_play-cancel = Pour ne plus être débité, arrêtez l’abonnement dans Google Play.
+google_play-keep = Gardez la réponse et une copie de votre demande.
+
+amazon = Amazon
+amazon-only_amazon = Pour un achat sur Amazon, Amazon traite lui-même ses ventes : adressez-vous à son service client.
+amazon-cancel = Pour ne plus être débité, arrêtez l’abonnement dans votre compte Amazon.
+amazon-keep = Gardez la réponse et une copie de votre demande.
+
+shop = votre vendeur
+shop-seller_terms = Pour un achat en magasin, par un revendeur ou un opérateur, ce sont les conditions de ce vendeur qui s’appliquent : adressez-vous à lui d’abord.
+shop-receipt = Ayez le ticket ou l’e-mail d’achat. Ne montrez le code d’activation à personne d’autre.
+shop-keep = Gardez la réponse et une copie de votre demande.
