@@ -1,0 +1,113 @@
+"""A screen as a Telegram message: text in Telegram's HTML, and a keyboard."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape
+from typing import Final
+from urllib.parse import urlsplit
+
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.guide.case import encode
+from bot.guide.screen import (
+    Block,
+    Button,
+    Copy,
+    Items,
+    Letter,
+    Link,
+    Say,
+    Screen,
+    Sources,
+    Tap,
+    Text,
+)
+from bot.words import Html, Words
+
+_BLANKS: Final = re.compile(r"\n{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A message ready for Telegram."""
+
+    text: str
+    keyboard: InlineKeyboardMarkup
+
+
+def draw(words: Words, language: str, screen: Screen, case: int) -> Drawn:
+    """A screen in a language, its buttons bearing the id of the case they are about."""
+    pen = _Pen(words, language, screen)
+    rows = [[pen.button(button, case) for button in row] for row in screen.rows]
+    return Drawn("\n\n".join(map(pen.block, screen.blocks)), InlineKeyboardMarkup(rows))
+
+
+class _Pen:
+    """Writes the parts of one screen in one language."""
+
+    def __init__(self, words: Words, language: str, screen: Screen) -> None:
+        self._words = words
+        self._language = language
+        self._common = screen.common
+
+    def html(self, say: Say) -> str:
+        return self._words.html(self._language, say, self._common)
+
+    def plain(self, say: Say) -> str:
+        return self._words.plain(self._language, say, self._common)
+
+    def block(self, block: Block) -> str:
+        match block:
+            case Text(say):
+                return self.html(say)
+            case Items():
+                return self.items(block)
+            case Letter(body):
+                # A <pre> is copied whole by one touch. Its text is plain, and escaped here.
+                letter = _BLANKS.sub("\n\n", self.plain(body)).strip()
+                return f"<pre>{escape(letter, quote=False)}</pre>"
+            case Sources(sources):
+                said = Say("sources", {"sources": cited(sources), "day": block.checked})
+                return f"<blockquote expandable>{self.html(said)}</blockquote>"
+
+    def items(self, block: Items) -> str:
+        lines = [self.html(block.heading)]
+        for number, item in enumerate(block.items, start=1):
+            sign = f"{number}." if block.numbered else "•"
+            lines.append(f"{sign} {self.html(item)}")
+        text = "\n".join(lines)
+        return f"<blockquote expandable>{text}</blockquote>" if block.folded else text
+
+    def button(self, button: Button, case: int) -> InlineKeyboardButton:
+        label = self.plain(button.label)
+        match button:
+            case Tap(_, event, style):
+                data = encode(event, case)
+                return InlineKeyboardButton(label, callback_data=data, style=style or None)
+            case Link(_, url):
+                return InlineKeyboardButton(label, url=url)
+            case Copy(_, text):
+                copied = text if isinstance(text, str) else self.plain(text)
+                return InlineKeyboardButton(label, copy_text=CopyTextButton(copied))
+
+
+def cited(sources: Iterable[str]) -> Html:
+    """Sources as one line of links: each address once, named by its host, with its places."""
+    places: dict[str, list[str]] = {}
+    for source in sources:
+        address, _, place = source.partition(" §")
+        places.setdefault(address, []).extend([f"§{place}"] if place else [])
+    return Html(
+        " ; ".join(
+            " ".join([_named(address), ", ".join(dict.fromkeys(where))]).strip()
+            for address, where in places.items()
+        )
+    )
+
+
+def _named(source: str) -> str:
+    if not source.startswith("https://"):
+        return escape(source, quote=False)
+    host = urlsplit(source).hostname or source
+    return f'<a href="{escape(source)}">{escape(host)}</a>'

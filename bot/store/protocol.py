@@ -1,0 +1,103 @@
+"""What the rest of the bot may ask of a store, whichever database is behind it.
+
+An update's life: `receive` writes it down before Telegram is told that it arrived; `save` applies
+it, its effect and "this update is applied" in ONE transaction; `settle` forgets its body once the
+person has been answered. So a crash anywhere loses nothing and applies nothing twice; at worst an
+answer is sent again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from bot.guide.case import Person
+
+HANDLED_KEPT: Final = 2 * 24 * 3600
+"""Seconds for which the number of an update that was handled is kept, so that a second delivery
+is recognised. Telegram itself keeps updates for 24 hours (Bot API, getUpdates)."""
+SET_ASIDE_KEPT: Final = 7 * 24 * 3600
+"""Seconds for which an update that could not be handled is kept for the operator to look at."""
+
+
+class StoreError(Exception):
+    """The store cannot be used now; the message says why, in one line for an operator."""
+
+
+class ConflictError(Exception):
+    """Somebody else changed the person meanwhile: load again and start over."""
+
+
+class AppliedError(Exception):
+    """The update was applied already: what is left is to answer it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An update in the inbox. `applied`: its effect is saved, only the answer is still owed."""
+
+    update_id: int
+    chat: int
+    body: str
+    applied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of somebody: the person, and `panel`, the message that bears live buttons.
+
+    `version` counts the changes; 0 is somebody of whom nothing is stored.
+    """
+
+    person: Person
+    version: int = 0
+    panel: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """An update that was answered, and the message that bears live buttons since."""
+
+    update_id: int
+    chat: int
+    panel: int | None = None
+
+
+class Store(Protocol):
+    """A database, seen from the bot. Every method is one transaction, done when it returns."""
+
+    async def close(self) -> None:
+        """Let go of the database, after what is under way."""
+
+    async def receive(self, updates: Sequence[Received], now: int) -> list[Received]:
+        """Write updates into the inbox. Out: those that were not there already.
+
+        `now`: seconds since 1970.
+        """
+
+    async def unsettled(self) -> list[Received]:
+        """The updates not yet answered, oldest first: what a start begins with."""
+
+    async def load(self, chat: int) -> Known:
+        """What is known of the person of a private chat."""
+
+    async def save(self, update_id: int, chat: int, known: Known) -> None:
+        """Save a person and that this update is applied.
+
+        Nothing is saved if it raises: ConflictError when `known.version` is no longer the one
+        stored, AppliedError when the update is not waiting to be applied.
+        """
+
+    async def erase(self, update_id: int, chat: int) -> None:
+        """Erase all that is stored of a chat, and save that this update is applied.
+
+        Raises AppliedError, and erases nothing, when the update is not waiting to be applied.
+        """
+
+    async def settle(self, settled: Sequence[Settled]) -> None:
+        """Forget the bodies of updates that were answered, and note where the buttons are."""
+
+    async def set_aside(self, update_id: int, reason: str) -> None:
+        """Take an update that cannot be handled out of the way, with the reason."""
+
+    async def tidy(self, now: int) -> None:
+        """Forget what is past its time (`HANDLED_KEPT`, `SET_ASIDE_KEPT`)."""

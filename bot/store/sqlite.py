@@ -1,0 +1,270 @@
+"""The store in a SQLite file, through aiosqlite.
+
+Each transaction is one function that runs whole on the connection's thread: the hop between
+threads costs more than the SQL. `BEGIN IMMEDIATE` always: a transaction that begins by reading
+and writes later fails at once with "database is locked" when another process has written.
+"""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final, Self, TypeVar, cast
+
+import aiosqlite
+from typing_extensions import override
+
+from bot.guide.case import Person
+from bot.store.protocol import (
+    HANDLED_KEPT,
+    SET_ASIDE_KEPT,
+    AppliedError,
+    ConflictError,
+    Known,
+    Received,
+    Settled,
+    Store,
+    StoreError,
+)
+
+Result = TypeVar("Result")
+
+WAITING: Final = 0
+APPLIED: Final = 1
+DONE: Final = 2
+ASIDE: Final = 3
+
+PRAGMAS: Final = (
+    "PRAGMA journal_mode = WAL",
+    # Telegram forgets an update once we have it: the commit must survive a power cut.
+    "PRAGMA synchronous = FULL",
+    "PRAGMA busy_timeout = 5000",
+    # What is erased is overwritten, not only unlinked.
+    "PRAGMA secure_delete = ON",
+)
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        """
+        CREATE TABLE inbox (
+            update_id INTEGER PRIMARY KEY,
+            chat INTEGER NOT NULL,
+            body TEXT NOT NULL,
+            received INTEGER NOT NULL,
+            state INTEGER NOT NULL DEFAULT 0,
+            reason TEXT NOT NULL DEFAULT ''
+        ) STRICT
+        """,
+        "CREATE INDEX inbox_unsettled ON inbox (update_id) WHERE state < 2",
+        "CREATE INDEX inbox_received ON inbox (received)",
+        "CREATE INDEX inbox_chat ON inbox (chat) WHERE state <> 2",
+        """
+        CREATE TABLE person (
+            chat INTEGER PRIMARY KEY,
+            body TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            panel INTEGER
+        ) STRICT
+        """,
+    ),
+)
+"""The database's history: each entry is applied once, in order, and never edited afterwards."""
+
+
+class SqliteStore(Store):
+    """A Store in one file; see `protocol.Store` for what each method promises."""
+
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    @classmethod
+    async def open(cls, path: Path) -> Self:
+        """Open the file, make it if need be, and bring it up to date.
+
+        Raises StoreError if it cannot be opened, is no database, or was made by a newer version.
+        """
+        try:
+            connection = await aiosqlite.connect(path, isolation_level=None)
+        except sqlite3.Error as error:
+            raise StoreError(f"cannot open the database {path}: {error}") from error
+        store = cls(connection)
+        try:
+            await store._run(_prepare)
+        except (sqlite3.Error, StoreError) as error:
+            await connection.close()
+            raise StoreError(f"cannot use the database {path}: {error}") from error
+        return store
+
+    @override
+    async def close(self) -> None:
+        await self._connection.close()
+
+    @override
+    async def receive(self, updates: Sequence[Received], now: int) -> list[Received]:
+        def receive(db: sqlite3.Connection) -> list[Received]:
+            sql = (
+                "INSERT INTO inbox (update_id, chat, body, received) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT DO NOTHING"
+            )
+            return [
+                one
+                for one in updates
+                if db.execute(sql, (one.update_id, one.chat, one.body, now)).rowcount
+            ]
+
+        return await self._transaction(receive)
+
+    @override
+    async def unsettled(self) -> list[Received]:
+        def unsettled(db: sqlite3.Connection) -> list[Received]:
+            sql = (
+                "SELECT update_id, chat, body, state FROM inbox WHERE state < 2 ORDER BY update_id"
+            )
+            return [
+                Received(update_id, chat, body, applied=state == APPLIED)
+                for update_id, chat, body, state in db.execute(sql)
+            ]
+
+        return await self._run(unsettled)
+
+    @override
+    async def load(self, chat: int) -> Known:
+        def load(db: sqlite3.Connection) -> tuple[str, int, int | None] | None:
+            sql = "SELECT body, version, panel FROM person WHERE chat = ?"
+            return cast("tuple[str, int, int | None] | None", db.execute(sql, (chat,)).fetchone())
+
+        row = await self._run(load)
+        if row is None:
+            return Known(Person())
+        body, version, panel = row
+        return Known(Person.model_validate_json(body), version, panel)
+
+    @override
+    async def save(self, update_id: int, chat: int, known: Known) -> None:
+        body = known.person.model_dump_json(exclude_defaults=True)
+
+        def save(db: sqlite3.Connection) -> None:
+            _apply(db, update_id)
+            if known.version == 0:
+                sql = (
+                    "INSERT INTO person (body, chat, version) VALUES (?, ?, 1)"
+                    " ON CONFLICT DO NOTHING"
+                )
+                changed = db.execute(sql, (body, chat)).rowcount
+            else:
+                sql = (
+                    "UPDATE person SET body = ?, version = version + 1"
+                    " WHERE chat = ? AND version = ?"
+                )
+                changed = db.execute(sql, (body, chat, known.version)).rowcount
+            if not changed:
+                raise ConflictError
+
+        await self._transaction(save)
+
+    @override
+    async def erase(self, update_id: int, chat: int) -> None:
+        def erase(db: sqlite3.Connection) -> None:
+            _apply(db, update_id)
+            db.execute("DELETE FROM person WHERE chat = ?", (chat,))
+            db.execute("DELETE FROM inbox WHERE chat = ? AND state = ?", (chat, ASIDE))
+
+        def checkpoint(db: sqlite3.Connection) -> None:
+            # The write-ahead log still holds the old pages until it is folded in and cut off.
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+        await self._transaction(erase)
+        await self._run(checkpoint)
+
+    @override
+    async def settle(self, settled: Sequence[Settled]) -> None:
+        def settle(db: sqlite3.Connection) -> None:
+            for one in settled:
+                db.execute(
+                    "UPDATE inbox SET state = ?, body = '', chat = 0 WHERE update_id = ?",
+                    (DONE, one.update_id),
+                )
+                if one.panel is not None:
+                    db.execute("UPDATE person SET panel = ? WHERE chat = ?", (one.panel, one.chat))
+
+        await self._transaction(settle)
+
+    @override
+    async def set_aside(self, update_id: int, reason: str) -> None:
+        def set_aside(db: sqlite3.Connection) -> None:
+            db.execute(
+                "UPDATE inbox SET state = ?, reason = ? WHERE update_id = ?",
+                (ASIDE, reason, update_id),
+            )
+
+        await self._transaction(set_aside)
+
+    @override
+    async def tidy(self, now: int) -> None:
+        def tidy(db: sqlite3.Connection) -> None:
+            for state, kept in ((DONE, HANDLED_KEPT), (ASIDE, SET_ASIDE_KEPT)):
+                db.execute(
+                    "DELETE FROM inbox WHERE state = ? AND received < ?", (state, now - kept)
+                )
+
+        await self._transaction(tidy)
+
+    async def _transaction(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
+        """Do some work whole or not at all."""
+
+        def whole(db: sqlite3.Connection) -> Result:
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                result = work(db)
+                db.execute("COMMIT")
+            except BaseException:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+                raise
+            return result
+
+        return await self._run(whole)
+
+    async def _run(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
+        """Run a function on the connection's thread.
+
+        aiosqlite keeps this door private, though every public method goes through it; its public
+        methods would cost one hop between threads for each statement. The version is pinned.
+        """
+        connection = self._connection
+
+        def call() -> Result:
+            return work(connection._conn)
+
+        try:
+            # aiosqlite leaves this one method without types.
+            return cast("Result", await connection._execute(call))  # type: ignore[no-untyped-call]
+        except sqlite3.OperationalError as error:
+            raise StoreError(str(error)) from error
+
+
+def _apply(db: sqlite3.Connection, update_id: int) -> None:
+    sql = "UPDATE inbox SET state = ? WHERE update_id = ? AND state = ?"
+    if not db.execute(sql, (APPLIED, update_id, WAITING)).rowcount:
+        raise AppliedError
+
+
+def _prepare(db: sqlite3.Connection) -> None:
+    """Set the connection up and apply the migrations that are missing."""
+    for pragma in PRAGMAS:
+        db.execute(pragma)
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        (version,) = db.execute("PRAGMA user_version").fetchone()
+        if version > len(MIGRATIONS):
+            raise StoreError(
+                f"it was made by a newer version of the bot (schema {version}, "
+                f"this one knows {len(MIGRATIONS)})"
+            )
+        for migration in MIGRATIONS[version:]:
+            for statement in migration:
+                db.execute(statement)
+        db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        db.execute("COMMIT")
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
