@@ -7,6 +7,7 @@ never sent a second time.
 
 import asyncio
 import logging
+import os
 import random
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Final, TypeAlias, TypeVar
@@ -19,6 +20,9 @@ from telegram.request import HTTPXRequest
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
+
+# Durations as timedelta: the coming default of python-telegram-bot, without a warning at each.
+os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 Result = TypeVar("Result")
 Answer: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]

@@ -65,8 +65,7 @@ class Desk:
         settled = Settled(received.update_id, received.chat)
         match read(update, self._commands, self._bot.username):
             case Incoming() as incoming if not self._seen_album(update):
-                panel = await self._answer(received, incoming)
-                return Settled(received.update_id, incoming.chat, panel)
+                return await self._answer(received, incoming)
             case InGroup() as in_group:
                 await self._answer_group(in_group)
         return settled
@@ -90,8 +89,8 @@ class Desk:
 
     # --- a private chat --------------------------------------------------------------------------
 
-    async def _answer(self, received: Received, incoming: Incoming) -> int | None:
-        """Turn, save, draw, answer. Out: the message that bears live buttons now, if it changed."""
+    async def _answer(self, received: Received, incoming: Incoming) -> Settled:
+        """Turn, save, draw, answer."""
         while True:
             known = await self._store.load(incoming.chat)
             turned = self._turn(known, incoming, applied=received.applied)
@@ -114,9 +113,11 @@ class Desk:
                     incoming.chat, drawn, incoming.tapped, known.panel, toast
                 )
         except Forbidden:
-            return None  # they blocked the bot: nobody is there to answer
-        # Somebody who was just erased is not written down again for the sake of a panel.
-        return None if turned.erased or panel == known.panel else panel
+            panel = None  # they blocked the bot: nobody is there to answer
+        settled = Settled(received.update_id, incoming.chat, erased=turned.erased)
+        if turned.erased or panel is None or panel <= (known.panel or 0):
+            return settled  # who was just erased is not written down again for the sake of a panel
+        return replace(settled, panel=panel)
 
     def _turn(self, known: Known, incoming: Incoming, *, applied: bool) -> Turn:
         if incoming.event is None:
@@ -157,11 +158,16 @@ class Desk:
     async def _replace(
         self, chat: int, drawn: Drawn, tapped: Tapped, panel: int | None, toast: str | None
     ) -> int | None:
-        """Answer a tap, and at the same time put the new screen in the place of the old one."""
+        """Answer a tap, and at the same time put the new screen in the place of the old one.
+
+        The message at the bottom of the chat keeps its buttons, even when an older one is tapped:
+        nobody must be left before a message that offers nothing.
+        """
+        older = panel if panel is not None and panel < tapped.message else None
         _, shown, _ = await asyncio.gather(
             self._hush(self._bot.answer_callback_query(tapped.query, toast)),
             self._edit(chat, drawn, tapped.message),
-            self._retire(chat, panel if panel != tapped.message else None),
+            self._retire(chat, older),
         )
         return shown
 

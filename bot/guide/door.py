@@ -19,21 +19,24 @@ def knock(view: View, at: Knock) -> Screen:
     blocks: list[Block] = [view.progress(at), *view.tried()]
     if view.failed:
         blocks.append(Text(Say("suggest-outside")))
-    if view.problem is not None:
-        blocks += [Text(say) for say in view.say(view.problem_name, view.problem.warnings)]
-        if not channel.exchange:
-            blocks += view.items(view.problem_name, view.problem.advice, "self-help", numbered=True)
-            blocks += view.items(view.problem_name, view.problem.notes, "notes")
+    blocks += [Text(say) for say in view.say(view.problem_name, at.problem.warnings)]
+    if not channel.exchange:
+        blocks += view.items(view.problem_name, at.problem.advice, "self-help", numbered=True)
+        blocks += view.items(view.problem_name, at.problem.notes, "notes")
     how_to, folded = f"how-to.{channel.kind}", not channel.exchange
     blocks += view.items(name, channel.steps, how_to, numbered=True, folded=folded)
-    if view.problem is not None and channel.letter is not None:
-        blocks += view.items(view.problem_name, view.problem.prepare, "prepare", folded=True)
+    if channel.letter is not None:
+        blocks += view.items(view.problem_name, at.problem.prepare, "prepare", folded=True)
         blocks.append(Text(Say(f"letter-intro.{channel.letter}")))
         blocks.append(Letter(letter(view, at.rung, channel.letter)))
     if at.rung.wait_days:
         blocks.append(Text(Say("wait", {"days": at.rung.wait_days})))
     blocks += [view.ahead(at), Text(Say("how-did-it-go"))]
-    rows = [*_links(view, channel), *_copies(view, at.rung, channel), *_outcomes(at.rung, channel)]
+    rows = [
+        *_links(view, at, channel),
+        *_copies(view, at.rung, channel),
+        *_outcomes(at.rung, channel),
+    ]
     return view.present(blocks, rows + suggestion(view))
 
 
@@ -88,11 +91,11 @@ def letter(view: View, rung: Rung, kind: str, part: str = "") -> Say:
     )
 
 
-def _links(view: View, channel: Channel) -> Rows:
+def _links(view: View, at: Knock, channel: Channel) -> Rows:
     """What opens the door: the articles that fit the answers, or the channel's own address."""
     rows: Rows = []
     articles = {article.id: article for article in channel.articles}
-    for reading in view.problem.reading if view.problem is not None else ():
+    for reading in at.problem.reading:
         if reading.article in articles and matches(reading.when, view.answers):
             rows.append(_article(view, channel, articles[reading.article]))
     return rows[:ARTICLES_SHOWN] + link(view, channel.url, f"open.{channel.kind}")

@@ -52,6 +52,7 @@ class Knock:
 
     rung: Rung
     ladder: tuple[Rung, ...]
+    problem: Problem
 
     @property
     def place(self) -> int:
@@ -134,7 +135,7 @@ def position(guide: Guide, case: Case) -> Position:
     for rung in ladder:
         step = case.step(rung.id)
         if step is None or step.outcome == "later":
-            return Knock(rung, ladder)
+            return Knock(rung, ladder, problem)
         if step.outcome in FINAL:
             return Over(rung.id, step.outcome)
     last = case.step(OUTSIDE)

@@ -160,16 +160,30 @@ def _cross_check(guide: Guide) -> Iterator[Fault]:
     for kind, records in _records(guide):
         for name, record in records.items():
             for field in type(record).model_fields:
-                yield from (
-                    (kind, name, (field, index), f"the id {one!r} stands twice in {field}")
-                    for index, one in _doubles(getattr(record, field))
-                )
+                for index, one in _doubles(getattr(record, field)):
+                    yield kind, name, (field, index), f"the id {one!r} stands twice in {field}"
+    yield from _check_sayings(guide)
 
 
 def _doubles(values: object) -> Iterator[tuple[int, str]]:
     if isinstance(values, tuple):
         ids = [getattr(value, "id", None) for value in values]
         yield from ((i, one) for i, one in enumerate(ids) if one is not None and one in ids[:i])
+
+
+def _check_sayings(guide: Guide) -> Iterator[Fault]:
+    """Two sentences of a file under one id would share their words; a channel may ask `when`."""
+    places: dict[tuple[str, str, str], Loc] = {}
+    for kind, name, loc, said in sayings(guide):
+        first = places.setdefault((kind, name, said.id), loc)
+        if first[0] != loc[0]:
+            yield kind, name, loc, f"the id {said.id!r} stands in {first[0]} too"
+        if kind == "problems":
+            continue  # checked there, against the problem's own questions
+        for question, wanted in said.when.items():
+            if unknown := set(wanted) - guide.options.get(question, set()):
+                text = f"no problem has a question {question!r} with options {sorted(unknown)}"
+                yield kind, name, (*loc, "when"), text
 
 
 def _check_problem(guide: Guide, name: str, problem: Problem) -> Iterator[tuple[Loc, str]]:
@@ -179,6 +193,9 @@ def _check_problem(guide: Guide, name: str, problem: Problem) -> Iterator[tuple[
     elif name not in owner.problems:
         yield ("company",), f"companies/{problem.company}.toml does not list this problem"
     options = {question.id: set(question.options) for question in problem.questions}
+    for index, question in enumerate(problem.questions):
+        if question.id in ("company", "problem"):
+            yield ("questions", index, "id"), f"the id {question.id!r} is taken by a first question"
     for field in ("questions", "warnings", "advice", "notes", "prepare", "reading", "ladder"):
         for index, item in enumerate(getattr(problem, field)):
             asked = list(options)[:index] if field == "questions" else list(options)

@@ -10,7 +10,7 @@ from typing import Final
 from bot.guide import door
 from bot.guide.case import OUTSIDE, Answer, Begin, Erase, Open, Person, Report, Show, Speak
 from bot.guide.content import Guide
-from bot.guide.journey import Ask, Knock, Outside, Over
+from bot.guide.journey import Ask, Knock, Over
 from bot.guide.screen import Block, Items, Say, Screen, Tap, Text
 from bot.guide.view import Rows, View
 
@@ -45,8 +45,7 @@ def present(view: View, _: str = "") -> Screen:
             return door.waiting(view, at)
         case Over() as at:
             return over(view, at)
-        case Outside():
-            return outside(view)
+    return outside(view)
 
 
 def ask(view: View, at: Ask) -> Screen:

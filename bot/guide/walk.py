@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.guide.case import Erase, Person, Report, Show, Speak
 from bot.guide.content import Guide
-from bot.guide.journey import turn
+from bot.guide.journey import Knock, turn
 from bot.guide.pages import NUDGES, draw
 from bot.guide.screen import Screen, Tap
 from bot.guide.view import View
@@ -35,10 +35,10 @@ def walk(guide: Guide, language: str) -> Iterator[Stop]:
         person, page = waiting.popleft()
         screen = draw(guide, person, page, language)
         yield person, page, screen
-        beside = _kind(guide, person, language, page)
-        look = beside not in kinds_seen
-        kinds_seen.add(beside)
         events = [button.event for button in screen.buttons if isinstance(button, Tap)]
+        kind = _kind(guide, person, language), page, frozenset(map(type, events))
+        look = kind not in kinds_seen
+        kinds_seen.add(kind)
         if look and page.page == "resume":  # a deep link may bring a problem along
             events += [Show("resume", problem) for problem in guide.problems]
         for event in events:
@@ -63,6 +63,8 @@ def _key(person: Person, page: Show) -> Hashable:
     return tuple(case.answers.items()), steps, others, page
 
 
-def _kind(guide: Guide, person: Person, language: str, page: Show) -> Hashable:
+def _kind(guide: Guide, person: Person, language: str) -> Hashable:
     view = View(guide, person, language)
-    return view.problem_name, type(view.position), view.failed, view.written, page
+    at = view.position
+    waiting = isinstance(at, Knock) and view.case.step(at.rung.id) is not None
+    return view.problem_name, type(at), waiting, view.failed, view.written

@@ -55,11 +55,15 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """An update that was answered, and the message that bears live buttons since."""
+    """An update that was answered, and the message that bears live buttons since.
+
+    `erased`: it had everything about its chat erased; its own traces go for good, at once.
+    """
 
     update_id: int
     chat: int
     panel: int | None = None
+    erased: bool = False
 
 
 class Store(Protocol):
@@ -100,4 +104,4 @@ class Store(Protocol):
         """Take an update that cannot be handled out of the way, with the reason."""
 
     async def tidy(self, now: int) -> None:
-        """Forget what is past its time (`HANDLED_KEPT`, `SET_ASIDE_KEPT`)."""
+        """Forget what is past its time (`HANDLED_KEPT`, `SET_ASIDE_KEPT`), on the disk too."""

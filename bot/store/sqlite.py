@@ -168,12 +168,7 @@ class SqliteStore(Store):
             db.execute("DELETE FROM person WHERE chat = ?", (chat,))
             db.execute("DELETE FROM inbox WHERE chat = ? AND state = ?", (chat, ASIDE))
 
-        def checkpoint(db: sqlite3.Connection) -> None:
-            # The write-ahead log still holds the old pages until it is folded in and cut off.
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
         await self._transaction(erase)
-        await self._run(checkpoint)
 
     @override
     async def settle(self, settled: Sequence[Settled]) -> None:
@@ -184,9 +179,15 @@ class SqliteStore(Store):
                     (DONE, one.update_id),
                 )
                 if one.panel is not None:
-                    db.execute("UPDATE person SET panel = ? WHERE chat = ?", (one.panel, one.chat))
+                    db.execute(
+                        "INSERT INTO person (chat, body, version, panel) VALUES (?, '{}', 1, ?)"
+                        " ON CONFLICT (chat) DO UPDATE SET panel = excluded.panel",
+                        (one.chat, one.panel),
+                    )
 
         await self._transaction(settle)
+        if any(one.erased for one in settled):
+            await self._run(_fold_log)
 
     @override
     async def set_aside(self, update_id: int, reason: str) -> None:
@@ -207,6 +208,7 @@ class SqliteStore(Store):
                 )
 
         await self._transaction(tidy)
+        await self._run(_fold_log)
 
     async def _transaction(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
         """Do some work whole or not at all."""
@@ -238,7 +240,9 @@ class SqliteStore(Store):
         try:
             # aiosqlite leaves this one method without types.
             return cast("Result", await connection._execute(call))  # type: ignore[no-untyped-call]
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, (sqlite3.IntegrityError, sqlite3.ProgrammingError)):
+                raise  # a fault of ours, which no waiting mends
             raise StoreError(str(error)) from error
 
 
@@ -246,6 +250,11 @@ def _apply(db: sqlite3.Connection, update_id: int) -> None:
     sql = "UPDATE inbox SET state = ? WHERE update_id = ? AND state = ?"
     if not db.execute(sql, (APPLIED, update_id, WAITING)).rowcount:
         raise AppliedError
+
+
+def _fold_log(db: sqlite3.Connection) -> None:
+    """Cut the write-ahead log off: until then it holds the pages as they were before."""
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _prepare(db: sqlite3.Connection) -> None:

@@ -53,9 +53,9 @@ over-solved =
     Keep your messages and proofs for a while.
 over-ended = <b>Your complaint is closed.</b> Go back if you want to reopen it.
 outside =
-    <b>The exchanges with { $company } have come to nothing</b>
+    <b>The exchanges have come to nothing</b>
 
-    You have been through all of its channels. Others can help you, each within limits.
+    You have been through all the channels meant for this problem. Others can help you, each within limits.
 
 ## The pages
 

@@ -53,9 +53,9 @@ over-solved =
     Gardez vos messages et vos preuves quelque temps.
 over-ended = <b>Votre réclamation est close.</b> Vous pouvez revenir en arrière pour la rouvrir.
 outside =
-    <b>Les échanges avec { $company } n’ont pas abouti</b>
+    <b>Les échanges n’ont pas abouti</b>
 
-    Vous avez fait le tour de ses canaux. D’autres personnes peuvent vous aider, chacune avec ses limites.
+    Vous avez fait le tour des canaux prévus pour ce problème. D’autres peuvent vous aider, chacun avec ses limites.
 
 ## Les pages
 
