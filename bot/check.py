@@ -22,19 +22,22 @@ from bot.guide.case import encode
 from bot.guide.content import Guide
 from bot.guide.library import ContentError, Flaw, line_of, load, sayings
 from bot.guide.pages import LANGUAGES
-from bot.guide.screen import Copy, Items, Letter, Link, Say, Screen, Sources, Tap, Text
+from bot.guide.screen import Copy, Items, Letter, Link, Links, Say, Screen, Sources, Tap, Text
 from bot.guide.walk import walk
 from bot.words import Words, WordsError, junk, line, resources
 
 CHECKED_WITHIN: Final = timedelta(days=183)
 """After half a year a fact is to be looked at again."""
 LABEL_ALONE: Final = 30
-LABEL_SHARED: Final = 24
+LABEL_SHARED: Final = 18
 """Characters that a phone shows on a button, alone in its row or beside another."""
 TEXT_LIMIT: Final = 4096
 COPY_LIMIT: Final = 256
 DESCRIPTION_LIMITS: Final = (512, 120)
 TAGS: Final = frozenset({"b", "i", "a", "pre", "code", "blockquote"})
+
+_FRENCH_SPACES: Final = re.compile(r" [;:!?»](?=[\s<.,)]|$)|«[^\N{NO-BREAK SPACE}]")
+"""In French the space before these signs must not break: a line may not begin with one."""
 
 SAID_OUTSIDE_SCREENS: Final = frozenset(
     {"bot-description", "bot-short-description", "sources", "group", "failure"}
@@ -129,7 +132,7 @@ def _written(folder: Path) -> Mapping[str, _Written]:
 
 
 def _locales(locales: Path) -> Iterator[Flaw]:
-    """What does not parse, what stands twice, and where two languages differ."""
+    """What does not parse, stands twice, breaks a French line, or differs between languages."""
     first, *others = LANGUAGES
     for language in LANGUAGES:
         seen: set[str] = set()
@@ -141,6 +144,11 @@ def _locales(locales: Path) -> Iterator[Flaw]:
                     if entry.id.name in seen:
                         yield Flaw(file, line(file, entry), f"{entry.id.name} stands twice")
                     seen.add(entry.id.name)
+    for file in sorted((locales / "fr").glob("*.ftl")):
+        for number, text in enumerate(file.read_text("utf-8").splitlines(), start=1):
+            if not text.startswith("#") and (wrong := _FRENCH_SPACES.search(text)):
+                around = text[max(0, wrong.start() - 10) : wrong.end() + 5]
+                yield Flaw(file, number, f"a space that may break, in {around!r}")
     reference = _written(locales / first)
     for language in others:
         translated = _written(locales / language)
@@ -248,6 +256,9 @@ def _ids(screen: Screen) -> Iterator[str]:
             case Items(items, heading):
                 yield from (name for say in items for name in of(say))
                 yield from of(heading)
+            case Links(heading, links):
+                yield from of(heading)
+                yield from (name for one in links for name in of(one.label))
             case Sources():
                 yield "sources"
     for button in screen.buttons:

@@ -136,10 +136,14 @@ def junk(file: Path, entry: ast.Junk) -> Flaw:
     return Flaw(file, line(file, entry), f"{why}: {(entry.content or '').splitlines()[0]!r}")
 
 
+_DATES_AS: Final = {"en": "en_GB"}
+"""Where the dates of a language are said as in one of its countries: day before month."""
+
+
 def _day(language: str) -> Callable[[date], Any]:
     def day(value: date) -> str:
         """DAY($day): a date in full. In French the first of the month is « 1er »."""
-        said = str(format_date(value, "long", locale=language))
+        said = str(format_date(value, "long", locale=_DATES_AS.get(language, language)))
         return f"1er{said[1:]}" if language == "fr" and value.day == 1 else said
 
     return day

@@ -1,7 +1,7 @@
 """A screen as a Telegram message: text in Telegram's HTML, and a keyboard."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 from typing import Final
@@ -17,6 +17,7 @@ from bot.guide.screen import (
     Items,
     Letter,
     Link,
+    Links,
     Say,
     Screen,
     Sources,
@@ -63,6 +64,9 @@ class _Pen:
                 return self.html(say)
             case Items():
                 return self.items(block)
+            case Links(heading, links):
+                lines = [f'<a href="{escape(one.url)}">{self.html(one.label)}</a>' for one in links]
+                return "\n".join([self.html(heading), *(f"• {line}" for line in lines)])
             case Letter(body):
                 # A <pre> is copied whole by one touch. Its text is plain, and escaped here.
                 letter = _BLANKS.sub("\n\n", self.plain(body)).strip()
@@ -93,21 +97,26 @@ class _Pen:
 
 
 def cited(sources: Iterable[str]) -> Html:
-    """Sources as one line of links: each address once, named by its host, with its places."""
-    places: dict[str, list[str]] = {}
+    """Sources as one line: each site once, with links to its pages and the places in them.
+
+    A site with one page is itself the link; the pages of others are numbered.
+    """
+    sites: dict[str, dict[str, list[str]]] = {}
     for source in sources:
         address, _, place = source.partition(" §")
-        places.setdefault(address, []).extend([f"§{place}"] if place else [])
-    return Html(
-        " ; ".join(
-            " ".join([_named(address), ", ".join(dict.fromkeys(where))]).strip()
-            for address, where in places.items()
-        )
-    )
+        pages = sites.setdefault(urlsplit(address).hostname or address, {})
+        pages.setdefault(address, []).extend(f"§{place}".split(", ") if place else ())
+    return Html(" ; ".join(_site(site, pages) for site, pages in sites.items()))
 
 
-def _named(source: str) -> str:
-    if not source.startswith("https://"):
-        return escape(source, quote=False)
-    host = urlsplit(source).hostname or source
-    return f'<a href="{escape(source)}">{escape(host)}</a>'
+def _site(site: str, pages: Mapping[str, Iterable[str]]) -> str:
+    name = escape(site, quote=False)
+    if list(pages) == [site]:
+        return name  # an article of law, not an address
+    links = [
+        f'<a href="{escape(address)}">{name if len(pages) == 1 else number}</a>'
+        for number, address in enumerate(pages, start=1)
+    ]
+    places = dict.fromkeys(place for where in pages.values() for place in where)
+    before = "" if len(pages) == 1 else f"{name} "
+    return " ".join([before + ", ".join(links), ", ".join(places)]).strip()

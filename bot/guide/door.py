@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.guide.case import Outcome, Report, Show
 from bot.guide.content import Article, Channel, Rung, matches
 from bot.guide.journey import Knock
-from bot.guide.screen import Arg, Block, Button, Copy, Letter, Link, Say, Screen, Tap, Text
+from bot.guide.screen import Arg, Block, Copy, Letter, Link, Links, Say, Screen, Tap, Text
 from bot.guide.view import Rows, View
 
 ARTICLES_SHOWN = 2
@@ -23,6 +23,8 @@ def knock(view: View, at: Knock) -> Screen:
     if not channel.exchange:
         blocks += view.items(view.problem_name, at.problem.advice, "self-help", numbered=True)
         blocks += view.items(view.problem_name, at.problem.notes, "notes")
+    links, english = _links(view, at, channel)
+    blocks += [Links(Say("in-english"), english)] if english else []
     how_to, folded = f"how-to.{channel.kind}", not channel.exchange
     blocks += view.items(name, channel.steps, how_to, numbered=True, folded=folded)
     if channel.letter is not None:
@@ -31,13 +33,9 @@ def knock(view: View, at: Knock) -> Screen:
         blocks.append(Letter(letter(view, at.rung, channel.letter)))
     if at.rung.wait_days:
         blocks.append(Text(Say("wait", {"days": at.rung.wait_days})))
-    blocks += [view.ahead(at), Text(Say("how-did-it-go"))]
-    rows = [
-        *_links(view, at, channel),
-        *_copies(view, at.rung, channel),
-        *_outcomes(at.rung, channel),
-    ]
-    return view.present(blocks, rows + suggestion(view))
+    blocks.append(view.ahead(at))
+    rows = [*links, *_copies(view, at.rung, channel), *_outcomes(at.rung, channel)]
+    return view.present(blocks, rows + suggestion(view), Text(Say("how-did-it-go")))
 
 
 def waiting(view: View, at: Knock) -> Screen:
@@ -47,10 +45,10 @@ def waiting(view: View, at: Knock) -> Screen:
         Text(Say("waiting", {"door": Say(at.rung.channel)})),
         *view.tried(),
         view.ahead(at),
-        Text(Say("how-did-it-go")),
     ]
     rows: Rows = [(Tap(Say("button.see-steps"), Show("steps"), "primary"),)]
-    return view.present(blocks, rows + _outcomes(at.rung, channel) + suggestion(view))
+    rows += _outcomes(at.rung, channel) + suggestion(view)
+    return view.present(blocks, rows, Text(Say("how-did-it-go")))
 
 
 def suggestion(view: View) -> Rows:
@@ -91,34 +89,35 @@ def letter(view: View, rung: Rung, kind: str, part: str = "") -> Say:
     )
 
 
-def _links(view: View, at: Knock, channel: Channel) -> Rows:
-    """What opens the door: the articles that fit the answers, or the channel's own address."""
-    rows: Rows = []
+def _links(view: View, at: Knock, channel: Channel) -> tuple[Rows, tuple[Link, ...]]:
+    """What opens the door: the articles that fit the answers, and the channel's own address.
+
+    Out: the buttons; and the English pages of articles not seen in the person's language, in case
+    the address in theirs leads nowhere.
+    """
     articles = {article.id: article for article in channel.articles}
-    for reading in at.problem.reading:
-        if reading.article in articles and matches(reading.when, view.answers):
-            rows.append(_article(view, channel, articles[reading.article]))
-    return rows[:ARTICLES_SHOWN] + link(view, channel.url, f"open.{channel.kind}")
+    fitting = [
+        articles[reading.article]
+        for reading in at.problem.reading
+        if reading.article in articles and matches(reading.when, view.answers)
+    ][:ARTICLES_SHOWN]
+
+    def page(article: Article, locale: str) -> Link:
+        # By number alone: every language shares it, while the rest of the address changes.
+        url = channel.article_url.format(locale=locale, number=article.number)
+        return Link(Say(f"article.{article.id}"), url)
+
+    own, english = (channel.locales.get(one, "") for one in (view.language, "en"))
+    rows: Rows = [(page(article, own),) for article in fitting]
+    unseen = [one for one in fitting if own != english and own not in one.seen]
+    rows += link(view, channel.url, f"open.{channel.kind}")
+    return rows, tuple(page(article, english) for article in unseen)
 
 
 def link(view: View, url: Mapping[str, str], label: str) -> Rows:
     """A link in the person's language, or in the first one there is; none without an address."""
     address = url.get(view.language) or next(iter(url.values()), None)
     return [(Link(Say(label), address),)] if address is not None else []
-
-
-def _article(view: View, channel: Channel, article: Article) -> tuple[Button, ...]:
-    """The link to an article; beside it the English page where no translation was seen."""
-
-    def address(locale: str) -> str:
-        # By number alone: every language shares it, while the rest of the address changes.
-        return channel.article_url.format(locale=locale, number=article.number)
-
-    own, english = channel.locales[view.language], channel.locales["en"]
-    label = Say(f"article.{article.id}")
-    if own == english or own in article.seen:
-        return (Link(label, address(own)),)
-    return Link(label, address(own)), Link(Say("button.in-english"), address(english))
 
 
 def _copies(view: View, rung: Rung, channel: Channel) -> Rows:

@@ -42,6 +42,22 @@ class Items:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A way to a page in the browser: a button, or a line of `Links`."""
+
+    label: Say
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Links within the text, under a heading: what only some will need."""
+
+    heading: Say
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """Words ready to send, shown so that one touch copies them."""
 
@@ -56,7 +72,7 @@ class Sources:
     checked: date
 
 
-Block: TypeAlias = Text | Items | Letter | Sources
+Block: TypeAlias = Text | Items | Links | Letter | Sources
 Style: TypeAlias = Literal["", "primary", "danger"]
 
 
@@ -67,14 +83,6 @@ class Tap:
     label: Say
     event: Event
     style: Style = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A button that opens a page in the browser."""
-
-    label: Say
-    url: str
 
 
 @dataclass(frozen=True, slots=True)

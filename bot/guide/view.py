@@ -143,12 +143,15 @@ class View:
         label = "button.continue" if self.going else "button.start"
         return Tap(Say(label), Show(), "primary")
 
-    def present(self, blocks: Sequence[Block], rows: Rows) -> Screen:
-        """A screen of the present: its way back takes the latest fact away."""
+    def present(self, blocks: Sequence[Block], rows: Rows, asked: Text | None = None) -> Screen:
+        """A screen of the present: its way back takes the latest fact away.
+
+        `asked`: the question that the buttons answer, said last.
+        """
         undo = back(self.guide, self.case)
         menu = Tap(Say("button.menu"), Show("menu"))
         last = (menu,) if undo is None else (Tap(Say("button.back"), undo), menu)
-        return self.screen(blocks, [*rows, last])
+        return self.screen(blocks, [*rows, last], asked)
 
     def aside(self, blocks: Sequence[Block], rows: Rows, home: str = "present") -> Screen:
         """A page beside the present: its way back leads to `home`, and changes nothing."""
@@ -158,13 +161,14 @@ class View:
         )
         return self.screen(blocks, [*rows, last])
 
-    def screen(self, blocks: Sequence[Block], rows: Rows) -> Screen:
+    def screen(self, blocks: Sequence[Block], rows: Rows, asked: Text | None = None) -> Screen:
         """A whole screen: the blocks, the sources of the facts they state, the buttons."""
         every = list(blocks)
         if self.facts:
             sources = tuple(dict.fromkeys(one for said in self.facts for one in said.sources))
             checked = min(said.checked for said in self.facts if said.checked is not None)
             every.append(Sources(sources, checked))
+        every += [asked] if asked is not None else []
         names = [company.name for company in self.guide.companies.values()]
         common: dict[str, Arg] = {"companies": ", ".join(names)}
         if self.company is not None:

@@ -1,6 +1,6 @@
 ### The bot's screens, shared by all companies.
 ### Short sentences, plain words, no term of art without its meaning. One idea a sentence.
-### Buttons fit a phone: 30 characters at most, 16 where two share a row.
+### Buttons fit a phone: 30 characters at most, 18 where two share a row.
 
 ## Coming in, and questions
 
@@ -24,6 +24,7 @@ tried-outcome =
     .unsolved = not solved
     .silent = no answer
 self-help = <b>Try this first, in order</b>
+in-english = <b>The same articles in English</b>
 how-to =
     .help_centre = <b>To find an article by hand</b>
     .chat = <b>How to do it</b>
@@ -146,7 +147,6 @@ button =
     .erase = Erase all
     .erase-yes = Yes, erase everything
     .erase-no = No, keep it
-    .in-english = in English
     .copy-address = Copy { $address }
     .copy-subject = Copy the subject
     .copy-message = Copy the message

@@ -15,7 +15,7 @@ nordvpn_help_centre-search = Type two or three words in the search, for example 
 
 nordvpn_chat = live chat
 nordvpn_chat-bottom = Open any article of the help centre (button below), then scroll to the very bottom of the page.
-nordvpn_chat-button = Touch the chat button (“Chat with support” or “Live chat”). The chat needs cookies: accept them if it asks.
+nordvpn_chat-button = Touch the chat button (“Chat with support” or “Live chat”): it is open day and night. The chat needs cookies: accept them if it asks.
 nordvpn_chat-identify = Give your name and the e-mail address of your Nord account.
 nordvpn_chat-robot = A robot answers first. If it cannot answer, an adviser takes over. Paste the message, then ask for an adviser.
 nordvpn_chat-refund_link = For a refund, the chat sends you a link to your Nord account: touch “Refund” beside the payment.

@@ -1,6 +1,6 @@
 ### Les écrans du bot, communs à toutes les entreprises.
 ### Phrases courtes, vouvoiement, aucun mot de métier sans son sens. Une idée par phrase.
-### Les boutons tiennent sur un téléphone : 30 signes au plus, 16 s’ils sont deux sur une ligne.
+### Les boutons tiennent sur un téléphone : 30 signes au plus, 18 s’ils sont deux sur une ligne.
 
 ## Arrivée et questions
 
@@ -24,6 +24,7 @@ tried-outcome =
     .unsolved = pas résolu
     .silent = sans réponse
 self-help = <b>À essayer d’abord, dans l’ordre</b>
+in-english = <b>Les mêmes articles en anglais</b> (s’ils manquent en français)
 how-to =
     .help_centre = <b>Pour trouver un article à la main</b>
     .chat = <b>Comment faire</b>
@@ -146,7 +147,6 @@ button =
     .erase = Tout effacer
     .erase-yes = Oui, tout effacer
     .erase-no = Non, garder
-    .in-english = en anglais
     .copy-address = Copier { $address }
     .copy-subject = Copier l’objet
     .copy-message = Copier le message

@@ -15,7 +15,7 @@ nordvpn_help_centre-search = Tapez deux ou trois mots dans la recherche, par exe
 
 nordvpn_chat = chat en direct
 nordvpn_chat-bottom = Ouvrez un article du centre d’aide (bouton ci-dessous), puis descendez tout en bas de la page.
-nordvpn_chat-button = Touchez « Chat en direct ». Le chat a besoin des cookies : acceptez-les s’il le demande.
+nordvpn_chat-button = Touchez « Chat en direct » : il est ouvert jour et nuit. Le chat a besoin des cookies : acceptez-les s’il le demande.
 nordvpn_chat-identify = Donnez votre nom et l’adresse e-mail de votre compte Nord.
 nordvpn_chat-robot = Un robot répond d’abord. S’il ne sait pas répondre, un conseiller prend la suite. Collez le message, puis demandez un conseiller.
 nordvpn_chat-refund_link = Pour un remboursement, le chat vous envoie un lien vers votre compte Nord : touchez « Remboursement » à côté du paiement.

@@ -1,0 +1,33 @@
+"""What every test may ask for: a house with the bot running, the guide, the words."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.app import CONTENT
+from bot.guide.content import Guide
+from bot.guide.library import load
+from bot.words import Words
+from tests.phone import House, open_house
+
+
+@pytest.fixture(scope="session")
+def guide() -> Guide:
+    """The real content."""
+    return load(CONTENT)
+
+
+@pytest.fixture(scope="session")
+def words() -> Words:
+    """The real words."""
+    return Words()
+
+
+@pytest.fixture
+async def house(tmp_path: Path, guide: Guide, words: Words) -> AsyncIterator[House]:
+    """The bot, running against the stand-in on a database of its own."""
+    async with open_house(tmp_path) as house:
+        house.guide, house.words = guide, words
+        await house.start()
+        yield house

@@ -1,0 +1,159 @@
+"""A whole complaint in a real browser: the demonstration as a stranger starts it, tapped through.
+
+Pictures go to test-output/complaint-*.png: look at them after a change of words or of the page.
+"""
+
+import asyncio
+import os
+import re
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from playwright.async_api import BrowserContext, Page, async_playwright, expect
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).parent.parent
+SHOTS = ROOT / "test-output"
+CHROMIUM = "/usr/bin/chromium"
+ARGUMENTS = [
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+]
+
+
+@pytest.fixture
+async def address(tmp_path: Path) -> AsyncIterator[str]:
+    """The demonstration, started as `make run` does, in a folder of its own."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment.pop("BOT_TOKEN", None)
+    started = monotonic()
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "demo", "--port", "0"),
+        cwd=tmp_path,
+        env=environment,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    line = await asyncio.wait_for(process.stdout.readline(), 10)
+    found = re.search(r"http://127\.0\.0\.1:\d+", line.decode())
+    assert found, line
+    assert monotonic() - started < 10
+    yield found[0]
+    process.terminate()
+    assert await asyncio.wait_for(process.wait(), 10) == 0
+
+
+@pytest.fixture
+async def browser_context(address: str) -> AsyncIterator[BrowserContext]:
+    """A phone held upright."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        context = await browser.new_context(
+            viewport={"width": 390, "height": 844}, locale="fr-FR", device_scale_factor=2
+        )
+        await context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address)
+        context.set_default_timeout(10_000)
+        yield context
+        await browser.close()
+
+
+@pytest.fixture
+async def page(browser_context: BrowserContext, address: str) -> AsyncIterator[Page]:
+    """The chat page; any error in it fails the test."""
+    page = await browser_context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda fault: faults.append(str(fault)))
+    page.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)
+    await page.goto(address)
+    yield page
+    assert faults == []
+
+
+async def shoot(page: Page, name: str) -> None:
+    SHOTS.mkdir(exist_ok=True)
+    await page.screenshot(path=SHOTS / f"complaint-{name}.png", animations="disabled")
+
+
+async def tap(page: Page, label: str, leads_to: str) -> None:
+    """Tap a button of the last message and wait for the words it leads to."""
+    last = page.locator(".theirs").last
+    await last.get_by_role("button", name=label, exact=True).click()
+    await expect(last).to_contain_text(spaced(leads_to))
+
+
+def spaced(text: str) -> re.Pattern[str]:
+    """A text in which a space may be one that does not break."""
+    return re.compile(re.escape(text).replace(r"\ ", r"\s"))
+
+
+async def test_from_reclamation_to_mediation(page: Page) -> None:
+    """A renewal that nobody wanted: help, e-mail, chat, formal notice, then outside help."""
+    last = page.locator(".theirs").last
+    await expect(page.locator("#empty")).to_contain_text("indépendant de NordVPN et de l’État")
+    await shoot(page, "0-before-start")
+    await page.click("#start")
+    await expect(last).to_contain_text("Je vous guide pas à pas")
+    await page.fill("#text", "/reclamation")
+    await page.press("#text", "Enter")
+    await expect(page.locator(".theirs")).to_have_count(2)
+    await shoot(page, "1-problem")
+    await tap(page, "Paiement, remboursement", "De quoi s’agit-il ?")
+    await tap(page, "Renouvellement non voulu", "Où avez-vous acheté l’abonnement ?")
+    await shoot(page, "2-seller")
+    await tap(page, "Sur le site de NordVPN", "Étape 1 sur 4 : centre d’aide")
+    article = last.locator("a.key").first
+    await expect(article).to_contain_text("Couper le renouvellement")
+    await expect(article).to_have_attribute("href", re.compile(r"/hc/fr/articles/19556844985489$"))
+    await shoot(page, "3-help-centre")
+    await tap(page, "Pas résolu", "Étape 2 sur 4 : e-mail")
+    await last.get_by_role("button", name="Copier support@nordvpn.com").click()
+    assert await page.evaluate("navigator.clipboard.readText()") == "support@nordvpn.com"
+    await shoot(page, "4-email")
+    await tap(page, "Plus tard", "C’est noté")
+    await shoot(page, "5-later")
+    await page.reload()
+    await expect(last).to_contain_text("C’est noté")
+    await tap(page, "Pas de réponse", "Étape 3 sur 4 : chat en direct")
+    await last.get_by_role("button", name="Copier le message").click()
+    copied = str(await page.evaluate("navigator.clipboard.readText()"))
+    assert copied.startswith("Bonjour, je souhaite parler à un conseiller.")
+    await shoot(page, "6-chat")
+    await tap(page, "Pas résolu", "Étape 4 sur 4 : mise en demeure par e-mail")
+    await shoot(page, "7-notice")
+    await tap(page, "Pas de réponse", "Qui peut aider, et jusqu’où")
+    await shoot(page, "8-outside")
+    await tap(page, "Médiateur de la consommation", "Sans son accord, il ne peut rien")
+    mediators = last.get_by_role("link", name="Liste des médiateurs")
+    await expect(mediators).to_have_attribute(
+        "href", "https://www.economie.gouv.fr/mediation-conso"
+    )
+    await shoot(page, "9-mediator")
+    await expect(page.locator(".theirs")).to_have_count(2)
+
+
+async def test_in_english_by_keyboard_in_the_dark(page: Page, address: str) -> None:
+    """A deep link, then nothing but the keyboard; the language follows the person."""
+    await page.emulate_media(color_scheme="dark")
+    await page.select_option("#who", label="Sam (en)")
+    await expect(page.locator("html")).to_have_attribute("lang", "en")
+    await page.goto(f"{address}/?start=nordvpn_support_unreachable")
+    await expect(page.locator("#start")).to_contain_text("start=nordvpn_support_unreachable")
+    last = page.locator(".theirs").last
+    await page.locator("#start").press("Enter")
+    await expect(last).to_contain_text("What have you tried to reach NordVPN?")
+    await last.get_by_role("button", name="The chat, to no avail").press("Enter")
+    await expect(last).to_contain_text("Step 1 of 3: contact form")
+    await expect(last).to_contain_text("The exchanges have come to nothing")
+    await shoot(page, "english-dark")
+
+
+async def test_the_page_opens_quickly(page: Page, address: str) -> None:
+    """Once installed, the page is there well within two seconds."""
+    started = monotonic()
+    await page.goto(address)
+    await expect(page.locator("#title")).to_have_text("Réclamation")
+    assert monotonic() - started < 2
