@@ -9,6 +9,7 @@ python -m bot check    validate the content and the words
 import argparse
 import asyncio
 import contextlib
+import errno
 import logging
 import sys
 
@@ -36,6 +37,7 @@ def main(argv: list[str] | None = None) -> int:
     commands.add_parser("map", help="print the guide as a Mermaid graph")
     commands.add_parser("check", help="validate the content and the words")
     chosen = parser.parse_args(argv)
+    logs.set_up()
     try:
         match chosen.command:
             case "demo":
@@ -47,19 +49,26 @@ def main(argv: list[str] | None = None) -> int:
         return asyncio.run(_run(load_settings()))
     except (SettingsError, StoreError, ContentError, WordsError) as error:
         print(error, file=sys.stderr)
+    except Exception:
+        # By the log, which takes secrets out; Python's own traceback would not.
+        logging.getLogger("bot").exception("the bot cannot go on")
+        return 1
     return WRONG
 
 
 async def _run(settings: Settings) -> int:
     from bot.app import RefusedError, on_signal, run
 
-    logs.set_up()
     stop = asyncio.Event()
     with on_signal(stop):
         try:
             await run(settings, stop)
         except RefusedError:
-            print("BOT_TOKEN: Telegram refuses it; ask @BotFather for the token", file=sys.stderr)
+            print(
+                "BOT_TOKEN: Telegram refuses it; ask @BotFather for the token"
+                " (or check BOT_API_URL, if it is set)",
+                file=sys.stderr,
+            )
             return WRONG
         except TelegramError as error:
             print(f"BOT_API_URL: no Bot API there ({type(error).__name__})", file=sys.stderr)
@@ -81,14 +90,23 @@ async def _demo(host: str, port: int) -> int:
     async with contextlib.AsyncExitStack() as stack:
         stack.enter_context(on_signal(stop))
         try:
-            address = await stack.enter_async_context(serve(world, host=host, port=port))
-        except OSError:  # the port is taken: any free one will do
-            address = await stack.enter_async_context(serve(world, host=host, port=0))
+            try:
+                address = await stack.enter_async_context(serve(world, host=host, port=port))
+            except OSError as error:
+                if error.errno != errno.EADDRINUSE:
+                    raise
+                address = await stack.enter_async_context(serve(world, host=host, port=0))
+        except (OSError, OverflowError) as error:
+            print(f"cannot listen at {host}, port {port}: {error}", file=sys.stderr)
+            return WRONG
         print(f"The chat is at {address} (nothing leaves this machine; Ctrl+C to stop)", flush=True)
+        # Whoever else may see the page, the bot reaches the stand-in on this machine.
+        here = address.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
         settings = load_settings(
             bot_token=world.token,
-            bot_api_url=address,
+            bot_api_url=here,
             database_url="sqlite:///demo.sqlite3",
+            send_rate="30",
             webhook_url=None,
         )
         await run(settings, stop)

@@ -7,7 +7,7 @@ import signal
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from telegram.error import InvalidToken
 
@@ -18,6 +18,7 @@ from bot.guide.library import load
 from bot.intake import Lanes, Polling
 from bot.sender import TelegramBot, insist, make_bot
 from bot.settings import Settings
+from bot.store.protocol import Store
 from bot.store.sqlite import SqliteStore
 from bot.words import Words
 
@@ -49,28 +50,42 @@ async def run(
     guide = guide or load(CONTENT)
     words = words or Words()
     store = await SqliteStore.open(settings.database_path)
+    serving = asyncio.create_task(_serve(settings, store, guide, words, clock))
+    stopping = asyncio.create_task(stop.wait())
     try:
-        async with _initialised(make_bot(settings)) as bot:
-            log.info("this is @%s; updates are polled for", bot.username)
-            lanes = Lanes(Desk(bot, store, guide, words, clock), store)
-            publishing = asyncio.create_task(publish(bot, words, guide))
-            polling = asyncio.create_task(Polling(bot, store, lanes, clock).run())
-            stopping = asyncio.create_task(stop.wait())
-            enders: set[asyncio.Future[Any]] = {polling, stopping, lanes.fatal}
-            try:
-                ended, _ = await asyncio.wait(enders, return_when=asyncio.FIRST_COMPLETED)
-                for one in ended:
-                    one.result()  # raises what polling or serving could not go on after
-            finally:
-                for task in (polling, publishing, stopping):
-                    task.cancel()
-                await asyncio.gather(polling, publishing, stopping, return_exceptions=True)
-                await lanes.stop(STOP_SECONDS)
-                log.info("stopped")
-    except InvalidToken:
-        raise RefusedError from None
+        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
     finally:
+        stopping.cancel()
+        serving.cancel()
+        await asyncio.gather(serving, stopping, return_exceptions=True)
         await store.close()
+    if not serving.cancelled():
+        try:
+            serving.result()
+        except InvalidToken:
+            raise RefusedError from None
+
+
+async def _serve(
+    settings: Settings, store: Store, guide: Guide, words: Words, clock: Callable[[], float]
+) -> None:
+    """Serve people until cancelled. Raises what it is useless to go on after."""
+    async with _initialised(make_bot(settings)) as bot:
+        log.info("this is @%s; updates are polled for", bot.username)
+        lanes = Lanes(Desk(bot, store, guide, words, clock), store)
+        publishing = asyncio.create_task(publish(bot, words, guide))
+        polling = asyncio.create_task(Polling(bot, store, lanes, clock).run())
+        enders: set[asyncio.Future[None]] = {polling, lanes.fatal}
+        try:
+            ended, _ = await asyncio.wait(enders, return_when=asyncio.FIRST_COMPLETED)
+            for one in ended:
+                one.result()
+        finally:
+            publishing.cancel()
+            polling.cancel()
+            await asyncio.gather(polling, publishing, return_exceptions=True)
+            await lanes.stop(STOP_SECONDS)
+            log.info("stopped")
 
 
 @contextlib.asynccontextmanager

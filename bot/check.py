@@ -18,13 +18,12 @@ from fluent.syntax.visitor import Visitor
 
 from bot.desk.drawing import draw
 from bot.desk.profile import commands, descriptions
-from bot.guide.case import encode
 from bot.guide.content import Guide
 from bot.guide.library import ContentError, Flaw, line_of, load, sayings
 from bot.guide.pages import LANGUAGES
 from bot.guide.screen import Copy, Items, Letter, Link, Links, Say, Screen, Sources, Tap, Text
 from bot.guide.walk import walk
-from bot.words import Words, WordsError, junk, line, resources
+from bot.words import Words, WordsError, flaws, line, named, parsed
 
 CHECKED_WITHIN: Final = timedelta(days=183)
 """After half a year a fact is to be looked at again."""
@@ -69,8 +68,10 @@ def check(content: Path, locales: Path, today: date) -> Report:
         return report
     for flaw in _dates(guide, content, today):
         report.stale.append(flaw) if "last checked" in flaw.text else report.errors.append(flaw)
-    report.errors += _locales(locales)
-    report.errors += _wanted(guide, content, locales)
+    report.errors += [flaw for one in LANGUAGES for flaw in flaws(locales / one)]
+    if not report.errors:
+        report.errors += _locales(locales)
+        report.errors += _wanted(guide, content, locales)
     if report.errors:
         return report
     try:
@@ -118,32 +119,24 @@ class _Variables(Visitor):
 def _written(folder: Path) -> Mapping[str, _Written]:
     """Every message and attribute of a language, by its id."""
     found: dict[str, _Written] = {}
-    for file, resource in resources(folder):
-        for entry in resource.body:
+    for file in sorted(folder.glob("*.ftl")):
+        for entry in parsed(file).body:
             if not isinstance(entry, ast.Message):
                 continue
-            parts = [(entry.id.name, entry.value)] if entry.value else []
-            parts += [(f"{entry.id.name}.{one.id.name}", one.value) for one in entry.attributes]
-            for name, pattern in parts:
+            for (name, node), part in zip(
+                named(entry), (entry.value, *entry.attributes), strict=True
+            ):
+                if part is None:
+                    continue  # a message that only has attributes
                 variables = _Variables()
-                variables.visit(pattern)
-                found[name] = _Written(file, line(file, entry), frozenset(variables.found))
+                variables.visit(part)
+                found[name] = _Written(file, line(file, node), frozenset(variables.found))
     return found
 
 
 def _locales(locales: Path) -> Iterator[Flaw]:
-    """What does not parse, stands twice, breaks a French line, or differs between languages."""
+    """What breaks a French line, and where two languages differ."""
     first, *others = LANGUAGES
-    for language in LANGUAGES:
-        seen: set[str] = set()
-        for file, resource in resources(locales / language):
-            for entry in resource.body:
-                if isinstance(entry, ast.Junk):
-                    yield junk(file, entry)
-                elif isinstance(entry, ast.Message):
-                    if entry.id.name in seen:
-                        yield Flaw(file, line(file, entry), f"{entry.id.name} stands twice")
-                    seen.add(entry.id.name)
     for file in sorted((locales / "fr").glob("*.ftl")):
         for number, text in enumerate(file.read_text("utf-8").splitlines(), start=1):
             if not text.startswith("#") and (wrong := _FRENCH_SPACES.search(text)):
@@ -174,6 +167,12 @@ def _wanted(guide: Guide, content: Path, locales: Path) -> Iterator[Flaw]:
         if wanted not in written:
             path = content / file
             yield Flaw(path, line_of(path.read_text("utf-8"), where), f"no words for {wanted}")
+    for name, channel in guide.channels.items():
+        path = content / "channels" / f"{name}.toml"
+        for language in LANGUAGES if channel.articles else ():
+            if language not in channel.locales:
+                at = line_of(path.read_text("utf-8"), ("locales",))
+                yield Flaw(path, at, f"no locale of the articles for {language}")
     for kind, name, loc, said in sayings(guide):
         words = written.get(f"{name}-{said.id}")
         named = set(said.values) | ({"according"} if said.according_to else set())
@@ -269,7 +268,11 @@ def _ids(screen: Screen) -> Iterator[str]:
 
 def _faults(words: Words, language: str, screen: Screen) -> Iterator[str]:
     """What Telegram would refuse, a phone would cut, or a person could not leave."""
-    drawn = draw(words, language, screen, 10**10)
+    try:
+        drawn = draw(words, language, screen, 10**10)
+    except ValueError as error:  # callback data over 64 bytes
+        yield str(error)
+        return
     yield from _html_faults(drawn.text)
     if (length := _units(visible(drawn.text))) > TEXT_LIMIT:
         yield f"{length} characters, Telegram takes {TEXT_LIMIT}"
@@ -287,15 +290,13 @@ def _faults(words: Words, language: str, screen: Screen) -> Iterator[str]:
                     yield f"{label!r} copies {_units(text)} characters, not 1 to {COPY_LIMIT}"
     taps = [button for button in screen.buttons if isinstance(button, Tap)]
     links = [button for button in screen.buttons if isinstance(button, Link)]
-    for tap in taps:
-        encode(tap.event, 10**10)  # raises when over 64 bytes
     if len(taps) < 2 and not links:
         yield "a dead end: no way on"
 
 
 def _html_faults(text: str) -> Iterator[str]:
     open_tags: list[str] = []
-    for closing, tag in re.findall(r"<(/?)([a-z]*)[^>]*>", text):
+    for closing, tag in re.findall(r"<(/?)([a-z]*)[^<>]*>?", text):
         if tag not in TAGS:
             yield f"Telegram knows no tag <{tag}>"
         elif not closing:

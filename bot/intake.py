@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Final, TypeVar
 
-from telegram.error import Conflict, InvalidToken, TelegramError
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, TelegramError
 
 from bot.desk.desk import Desk
 from bot.sender import PAUSES, POLL_TIMEOUT, TelegramBot
@@ -224,9 +224,11 @@ class Polling:
             asked["offset"] = self._offset
         # Raw: one malformed update must not keep the others from being read. The time limit is
         # for a connection that died without a word.
-        raw = await asyncio.wait_for(
-            self._bot.do_api_request("getUpdates", api_kwargs=asked), POLL_TIMEOUT + 15
-        )
+        call = self._bot.do_api_request("getUpdates", api_kwargs=asked)
+        try:
+            raw = await asyncio.wait_for(call, POLL_TIMEOUT + 15)
+        except EndPointNotFound:  # so python-telegram-bot calls a 401 here: the token was revoked
+            raise InvalidToken from None
         updates = [one for one in raw if isinstance(one.get("update_id"), int)]
         if updates:
             received = [

@@ -7,7 +7,7 @@ from typing import Final
 
 from typing_extensions import override
 
-_TOKEN: Final = re.compile(r"\d{3,}:[A-Za-z0-9_-]{8,}")
+_TOKEN: Final = re.compile(r"\d{3,}(?::|%3[Aa])[A-Za-z0-9_-]{8,}")
 _TALKATIVE: Final = ("httpx", "httpcore", "telegram", "aiosqlite", "asyncio", "uvicorn")
 """Libraries that log addresses (and with them the token) or the statements they run."""
 

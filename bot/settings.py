@@ -47,8 +47,8 @@ class Settings(BaseSettings):
         try:
             parts = urlsplit(url)
             port_is_right = parts.port is None or parts.port > 0
-        except ValueError as error:
-            raise ValueError(f"it is no address: {error}") from error
+        except ValueError:  # its message would repeat the value
+            raise ValueError("it is no address") from None
         if parts.scheme not in ("http", "https") or not parts.hostname or not port_is_right:
             raise ValueError("it must be an address like https://api.telegram.org")
         return url.rstrip("/")
@@ -58,7 +58,7 @@ class Settings(BaseSettings):
     def _is_a_file(cls, url: str) -> str:
         if url.startswith(("postgres://", "postgresql://")):
             raise ValueError("this version keeps its data in SQLite only: use sqlite:///path")
-        if not url.startswith(SQLITE) or not url.removeprefix(SQLITE):
+        if not url.startswith(SQLITE) or url.removeprefix(SQLITE) in ("", ":memory:"):
             raise ValueError("it must be sqlite:///path, for example sqlite:///bot.sqlite3")
         return url
 
@@ -102,3 +102,5 @@ def load(**given: str | None) -> Settings:
             hint = " (without one, try: python -m bot demo)" if name == "BOT_TOKEN" else ""
             lines.append(f"{name}: {why}{hint}")
         raise SettingsError("\n".join(lines)) from None
+    except UnicodeDecodeError:
+        raise SettingsError(".env: it is not in UTF-8") from None

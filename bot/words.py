@@ -107,33 +107,53 @@ def _bundle(folder: Path) -> FluentBundle:
     """The words of one language. Raises WordsError on what Fluent would drop or overwrite."""
     # Without isolation: the marks U+2068 and U+2069 would enter links, letters and copied texts.
     bundle = FluentBundle([folder.name], use_isolating=False, functions={"DAY": _day(folder.name)})
-    for file, resource in resources(folder):
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                raise WordsError(str(junk(file, entry)))
-            if isinstance(entry, ast.Message) and bundle.has_message(entry.id.name):
-                raise WordsError(f"{file}: {entry.id.name} stands twice in {folder.name}")
+    for flaw in flaws(folder):
+        raise WordsError(str(flaw))
+    for file in sorted(folder.glob("*.ftl")):
         bundle.add_resource(FluentResource(file.read_text("utf-8")))
     return bundle
 
 
-def resources(folder: Path) -> Iterator[tuple[Path, ast.Resource]]:
-    """Every file of a language, parsed."""
-    parser = FluentParser(with_spans=True)
+def flaws(folder: Path) -> Iterator[Flaw]:
+    """What Fluent would drop or overwrite in silence: what does not parse, what stands twice."""
+    seen: set[str] = set()
     for file in sorted(folder.glob("*.ftl")):
-        yield file, parser.parse(file.read_text("utf-8"))
+        try:
+            resource = parsed(file)
+        except UnicodeDecodeError:
+            yield Flaw(file, 1, "it is not in UTF-8")
+            continue
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                why = entry.annotations[0].message if entry.annotations else "does not parse"
+                yield Flaw(file, line(file, entry), f"{why}: {_first_line(entry)!r}")
+            elif isinstance(entry, ast.Message):
+                for name, node in named(entry):
+                    if name in seen:
+                        yield Flaw(file, line(file, node), f"{name} stands twice")
+                    seen.add(name)
+
+
+def named(entry: ast.Message) -> Iterator[tuple[str, ast.Identifier]]:
+    """The ids of a message and of its attributes, each with the place where it is written."""
+    name = entry.id.name
+    yield name, entry.id
+    yield from ((f"{name}.{one.id.name}", one.id) for one in entry.attributes)
+
+
+def parsed(file: Path) -> ast.Resource:
+    """A file of words, as a tree that knows its places."""
+    return FluentParser(with_spans=True).parse(file.read_text("utf-8"))
 
 
 def line(file: Path, entry: ast.SyntaxNode) -> int:
-    """The line (from 1) at which a part of a file begins."""
+    """The line (from 1) of a file at which a part of its tree begins."""
     start = entry.span.start if entry.span is not None else 0
     return file.read_text("utf-8").count("\n", 0, start) + 1
 
 
-def junk(file: Path, entry: ast.Junk) -> Flaw:
-    """What is wrong with a part that does not parse."""
-    why = entry.annotations[0].message if entry.annotations else "does not parse"
-    return Flaw(file, line(file, entry), f"{why}: {(entry.content or '').splitlines()[0]!r}")
+def _first_line(entry: ast.Junk) -> str:
+    return (entry.content or "").strip().partition("\n")[0]
 
 
 _DATES_AS: Final = {"en": "en_GB"}

@@ -92,6 +92,18 @@ async def test_a_group_gets_one_line_and_the_way_to_the_private_chat(house: Hous
     assert "Vous avez une réclamation" not in phone.text
 
 
+async def test_an_answer_to_the_bot_in_a_group_is_heard(house: House) -> None:
+    """A reply to its line gets the line again, not a conversation."""
+    phone = house.phone()
+    group = Group(house, "Famille", [phone])
+    house.world.say(phone.person, "/start", group.chat)
+    await house.world.until(lambda: group.said)
+    house.world.reply(phone.person, group.said[0], "pourquoi ?")
+    await house.world.until(lambda: len(group.said) == 2)
+    await house.settled()
+    assert "parlons-en en privé" in group.said[1].text
+
+
 async def test_a_group_is_left_alone_when_it_does_not_ask(house: House) -> None:
     """Chatter, other bots' commands and newcomers get no answer; a mention does."""
     phone = house.phone()
@@ -103,6 +115,20 @@ async def test_a_group_is_left_alone_when_it_does_not_ask(house: House) -> None:
     await house.settled()
     assert len(group.said) == 1
     assert house.rows("SELECT * FROM person") == []
+
+
+async def test_a_group_the_bot_has_left_is_nobodys_error(house: House) -> None:
+    """Removed before it could answer, the bot says nothing there and goes on."""
+    house.may_be_refused += ("bot was kicked", "bot is not a member", "chat not found", "Forbidden")
+    phone = house.phone()
+    group = Group(house, "Famille", [phone])
+    await house.stop()
+    house.world.say(phone.person, "/start", group.chat)
+    house.world.remove_bot(phone.person, group.chat)
+    await house.start()
+    await house.settled()
+    assert group.said == []
+    assert "Bonjour" in await phone.send("/start")
 
 
 async def test_a_button_in_a_group_is_answered(house: House) -> None:

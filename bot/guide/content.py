@@ -153,10 +153,6 @@ class Problem(Model):
     ladder: Annotated[tuple[Rung, ...], Field(min_length=1)]
     failed: tuple[When, ...] = ()
 
-    def question(self, wanted: str) -> Question | None:
-        """The question with that id."""
-        return next((question for question in self.questions if question.id == wanted), None)
-
 
 class Recourse(Model):
     """A door outside the company: what it can do, what it cannot, and the next step."""

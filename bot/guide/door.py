@@ -102,12 +102,12 @@ def _links(view: View, at: Knock, channel: Channel) -> tuple[Rows, tuple[Link, .
         if reading.article in articles and matches(reading.when, view.answers)
     ][:ARTICLES_SHOWN]
 
-    def page(article: Article, locale: str) -> Link:
+    def page(article: Article, locale: str | None) -> Link:
         # By number alone: every language shares it, while the rest of the address changes.
         url = channel.article_url.format(locale=locale, number=article.number)
         return Link(Say(f"article.{article.id}"), url)
 
-    own, english = (channel.locales.get(one, "") for one in (view.language, "en"))
+    own, english = (channel.locales.get(one) for one in (view.language, "en"))
     rows: Rows = [(page(article, own),) for article in fitting]
     unseen = [one for one in fitting if own != english and own not in one.seen]
     rows += link(view, channel.url, f"open.{channel.kind}")

@@ -83,17 +83,17 @@ def line_of(text: str, loc: Loc) -> int:
     keys first, then `[[tables]]`.
     """
     lines = text.splitlines()
-    start, keys = 0, [part for part in loc if isinstance(part, str)]
+    head, keys = -1, [part for part in loc if isinstance(part, str)]
     if len(loc) >= 2 and isinstance(loc[1], int):
         heads = [i for i, line in enumerate(lines) if line.strip() == f"[[{loc[0]}]]"]
         if loc[1] < len(heads):
-            start, keys = heads[loc[1]], keys[1:]
-    for number in range(start + 1 if keys and start else start, len(lines)):
+            head, keys = heads[loc[1]], keys[1:]
+    for number in range(head + 1, len(lines)):
         if keys and re.match(rf"\s*{re.escape(keys[0])}\s*=", lines[number]):
             return number + 1
-        if start and lines[number].startswith("["):
+        if head >= 0 and lines[number].startswith("["):
             break
-    return start + 1
+    return max(head, 0) + 1
 
 
 class _Shelf:
@@ -114,6 +114,8 @@ class _Shelf:
                 continue
             try:
                 found[file.stem] = model.model_validate(tomllib.loads(file.read_text("utf-8")))
+            except UnicodeDecodeError:
+                self.flaws.append(Flaw(file, 1, "it is not in UTF-8"))
             except tomllib.TOMLDecodeError as error:
                 line = re.search(r"at line (\d+)", str(error))
                 self.flaws.append(Flaw(file, int(line[1]) if line else 1, str(error)))
@@ -143,22 +145,32 @@ def _cross_check(guide: Guide) -> Iterator[Fault]:
             ("problems", company.problems, guide.problems),
             ("recourse", company.recourse, guide.recourse),
         ):
-            for missing in (one for one in wanted if one not in known):
-                yield "companies", name, (kind,), f"there is no {kind}/{missing}.toml"
+            for place, one in enumerate(wanted):
+                if one not in known:
+                    yield "companies", name, (kind,), f"there is no {kind}/{one}.toml"
+                elif one in wanted[:place]:
+                    yield "companies", name, (kind,), f"{one} stands twice"
     for name, channel in guide.channels.items():
         if channel.company is not None and channel.company not in guide.companies:
             yield "channels", name, ("company",), f"there is no companies/{channel.company}.toml"
+        if channel.articles and not {"{locale}", "{number}"} <= set(
+            re.findall(r"\{.*?\}", channel.article_url)
+        ):
+            yield "channels", name, ("article_url",), "article_url needs {locale} and {number}"
     for name, problem in guide.problems.items():
         for loc, text in _check_problem(guide, name, problem):
             yield "problems", name, loc, text
     used = {rung.channel for problem in guide.problems.values() for rung in problem.ladder}
-    for name in guide.channels.keys() - used:
+    for name in sorted(guide.channels.keys() - used):
         yield "channels", name, (), "no ladder leads to this channel"
     used = {door for company in guide.companies.values() for door in company.recourse}
-    for name in guide.recourse.keys() - used:
+    for name in sorted(guide.recourse.keys() - used):
         yield "recourse", name, (), "no company leads to this recourse"
+    first: dict[str, str] = dict.fromkeys(guide.options, "questions")
     for kind, records in _records(guide):
         for name, record in records.items():
+            if (taken := first.setdefault(name, kind)) != kind:
+                yield kind, name, (), f"the id is taken by {taken}: their words would be the same"
             for field in type(record).model_fields:
                 for index, one in _doubles(getattr(record, field)):
                     yield kind, name, (field, index), f"the id {one!r} stands twice in {field}"
@@ -194,6 +206,8 @@ def _check_problem(guide: Guide, name: str, problem: Problem) -> Iterator[tuple[
         yield ("company",), f"companies/{problem.company}.toml does not list this problem"
     options = {question.id: set(question.options) for question in problem.questions}
     for index, question in enumerate(problem.questions):
+        if len(set(question.options)) < len(question.options):
+            yield ("questions", index, "options"), "an option stands twice"
         if question.id in ("company", "problem"):
             yield ("questions", index, "id"), f"the id {question.id!r} is taken by a first question"
     for field in ("questions", "warnings", "advice", "notes", "prepare", "reading", "ladder"):

@@ -31,21 +31,21 @@ def _lines(guide: Guide) -> Iterator[str]:
 
 
 def _problem(name: str, problem: Problem) -> Iterator[str]:
-    """The questions one after the other, then the steps that answers make from rung to rung."""
-    before = name
+    """The questions, the rungs, and every step that some answers make from one to the next."""
+    conditions: dict[str, When] = {}
     for question in problem.questions:
-        node = f"{name}_ask_{question.id}"
         options = "<br/>".join(question.options)
-        yield f'{before} -->{_label(question.when)} {node}{{"{question.id}<br/>{options}"}}'
-        before = node
+        yield f'{name}_ask_{question.id}{{"{question.id}<br/>{options}"}}'
+        conditions[f"{name}_ask_{question.id}"] = question.when
     for rung in problem.ladder:
         days = f"<br/>{rung.wait_days} d" if rung.wait_days else ""
         yield f'{name}_{rung.id}["{rung.channel}{days}"]'
-    conditions = {f"{name}_{rung.id}": rung.when for rung in problem.ladder}
+        conditions[f"{name}_{rung.id}"] = rung.when
     steps: dict[tuple[str, str], None] = {}
     for answers in paths(problem):
+        asked = [f"{name}_ask_{question}" for question in answers]
         rungs = [f"{name}_{one.id}" for one in problem.ladder if matches(one.when, answers)]
-        chain = [before, *rungs, f"{problem.company}_{OUTSIDE}"]
+        chain = [name, *asked, *rungs, f"{problem.company}_{OUTSIDE}"]
         steps.update(dict.fromkeys(pairwise(chain)))
     for here, there in steps:
         yield f"{here} -->{_label(conditions.get(there, {}))} {there}"

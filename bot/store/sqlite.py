@@ -5,6 +5,7 @@ threads costs more than the SQL. `BEGIN IMMEDIATE` always: a transaction that be
 and writes later fails at once with "database is locked" when another process has written.
 """
 
+import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -83,9 +84,11 @@ class SqliteStore(Store):
         Raises StoreError if it cannot be opened, is no database, or was made by a newer version.
         """
         try:
-            connection = await aiosqlite.connect(path, isolation_level=None)
+            # Tried first without aiosqlite, whose thread would outlive a failure to open.
+            await asyncio.to_thread(lambda: sqlite3.connect(path).close())
         except sqlite3.Error as error:
             raise StoreError(f"cannot open the database {path}: {error}") from error
+        connection = await aiosqlite.connect(path, isolation_level=None)
         store = cls(connection)
         try:
             await store._run(_prepare)
@@ -259,16 +262,17 @@ def _fold_log(db: sqlite3.Connection) -> None:
 
 def _prepare(db: sqlite3.Connection) -> None:
     """Set the connection up and apply the migrations that are missing."""
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if version > len(MIGRATIONS):  # said before anything is touched
+        raise StoreError(
+            f"it was made by a newer version of the bot (schema {version}, "
+            f"this one knows {len(MIGRATIONS)})"
+        )
     for pragma in PRAGMAS:
         db.execute(pragma)
     db.execute("BEGIN IMMEDIATE")
     try:
-        (version,) = db.execute("PRAGMA user_version").fetchone()
-        if version > len(MIGRATIONS):
-            raise StoreError(
-                f"it was made by a newer version of the bot (schema {version}, "
-                f"this one knows {len(MIGRATIONS)})"
-            )
+        (version,) = db.execute("PRAGMA user_version").fetchone()  # now that nobody else migrates
         for migration in MIGRATIONS[version:]:
             for statement in migration:
                 db.execute(statement)

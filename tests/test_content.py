@@ -1,0 +1,306 @@
+"""The content: what is wrong in it is told with its file and its line, before anybody meets it."""
+
+import shutil
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from bot.app import CONTENT
+from bot.guide.case import Case
+from bot.guide.content import Guide, Problem, matches, paths
+from bot.guide.journey import Knock, position
+from bot.guide.library import ContentError, line_of, load, sayings
+
+COMPANY = "companies/nordvpn.toml"
+APPLE = "channels/apple.toml"
+AMAZON = "channels/amazon.toml"
+HELP = "channels/nordvpn_help_centre.toml"
+EMAIL = "channels/nordvpn_email.toml"
+BILLING = "problems/nordvpn_billing.toml"
+MALFUNCTION = "problems/nordvpn_malfunction.toml"
+SILENT = "problems/nordvpn_support_unreachable.toml"
+BANK = "recourse/card_dispute.toml"
+
+SEAT = '[[facts]]\nid = "seat"\n'
+ASK = '[[steps]]\nid = "ask"\n'
+KEEP = '[[steps]]\nid = "keep"\nours = true\n'
+NOTICE = 'id = "notice"\n'
+SYMPTOMS = '"logged_out", "slow_or_crash"]\n\n[['
+ROUTER = 'when = { device = ["router"] }'
+BILLED = '    "nordvpn_billing",\n'
+
+
+class Mistake(NamedTuple):
+    """Somebody edits a file: `old`, which stands in it once, becomes `new`.
+
+    The flaw `says` this, on the line where the edit begins, or where `at` does.
+    """
+
+    file: str
+    old: str
+    new: str
+    says: str
+    at: str = ""
+
+
+MISTAKES = {
+    "no TOML": (COMPANY, '"NordVPN"', "NordVPN", "Invalid value"),
+    "unknown key": (COMPANY, "country =", "flag = 1\ncountry =", "flag: Extra inputs"),
+    "unknown key in a table": (APPLE, "ours =", "colour = 1\nours =", "steps.3.colour: Extra"),
+    "missing key": (COMPANY, "legal_name =", "# ", "legal_name: Field required", "# NordVPN"),
+    "missing key in a table": (SILENT, 'id = "reached"\n', "", "0.id: Field", "[[questions]]"),
+    "no country": (COMPANY, '"PA"', '"Panama"', "country: "),
+    "no kind of channel": (APPLE, '"store"', '"fax"', "kind: Input should be"),
+    "no id": (AMAZON, '"keep"', '"Keep it"', "steps.2.id: "),
+    "no language": (APPLE, "{ fr =", "{ french =", "url.french"),
+    "page without https": (APPLE, 'en = "https:', 'en = "http:', "url.en: "),
+    "no e-mail address": (EMAIL, '"support@nordvpn.com"', '"support"', "addresses.0: "),
+    "fact without a source": (COMPANY, SEAT + "sources", SEAT + "# ", "a fact needs `sources`"),
+    "fact never checked": (
+        COMPANY,
+        "checked = 2026-11-22\n\n# The directive",
+        "# The directive",
+        "a fact needs `sources` and `checked`",
+        SEAT,
+    ),
+    "fact of low confidence": (APPLE, '"M"', '"L"', "Input should be 'H' or 'M'"),
+    "nobody's medium fact": (APPLE, "according_to", "# ", "`according_to` names", ASK),
+    "somebody's certain fact": (APPLE, "confidence =", "# ", "`according_to` names", ASK),
+    "advice with a source": (APPLE, KEEP, KEEP + 'sources = ["Code civil"]\n', "our own advice"),
+    "source without https": (APPLE, '= ["https://rep', '= ["http://rep', "an address starts with"),
+    "source and more": (COMPANY, "/ §1.4", "/ see 1.4", "only a place (` §6.2`) may follow it"),
+    "wait of a season": (SILENT, "= 15", "= 90", "ladder.4.wait_days: "),
+    "one option": (SILENT, '"nowhere", "chat", "email", ', "", "should have at least 2"),
+    "an option twice": (SILENT, '"both"]\n', '"both", "both"]\n', "twice"),
+    "a problem listed twice": (COMPANY, BILLED, BILLED + BILLED, "twice", "problems ="),
+    "articles without an address": (HELP, "article_url =", "# ", "article_url", "kind ="),
+    "unknown problem": (COMPANY, "problems = [", 'problems = ["x", ', "no problems/x.toml"),
+    "unknown recourse": (COMPANY, "recourse = [", 'recourse = ["x", ', "no recourse/x.toml"),
+    "channel of nobody's": (EMAIL, '"nordvpn"', '"nord"', "there is no companies/nord.toml"),
+    "problem of nobody's": (SILENT, '"nordvpn"', '"nord"', "there is no companies/nord.toml"),
+    "unknown channel": (SILENT, '"nordvpn_notice"', '"fax"', "there is no channels/fax.toml"),
+    "unknown article": (SILENT, '"reach_support"', '"x"', "no channel has an article 'x'"),
+    "when of no question": (MALFUNCTION, ROUTER, 'when = { x = ["y"] }', "'x' is no question"),
+    "when of no option": (MALFUNCTION, ROUTER, ROUTER.replace("ou", "u"), "no option ['ruter']"),
+    "when of a later question": (
+        MALFUNCTION,
+        SYMPTOMS,
+        SYMPTOMS.replace("[[", 'when = { device = ["tv"] }\n[['),
+        "'device' is no question asked before this",
+        'when = { device = ["tv"] }\n[[',
+    ),
+    "failure that no answer tells": (
+        SILENT,
+        'failed = [{ reached = ["chat"',
+        'failed = [{ reached = ["pigeon"',
+        "'reached' is no question with options ['both', 'email', 'pigeon']",
+    ),
+    "an id twice": (
+        SILENT,
+        '[[advice]]\nid = "cookies"',
+        '[[advice]]\nid = "doors"',
+        "the id 'doors' stands twice in advice",
+    ),
+    "an id in two places": (
+        SILENT,
+        '[[prepare]]\nid = "account"',
+        '[[prepare]]\nid = "doors"',
+        "the id 'doors' stands in advice too",
+    ),
+    "when of no problem's question": (EMAIL, '["refund"]', '["pizza"]', "options ['pizza']"),
+    "reserved question id": (
+        SILENT,
+        "[[warnings]]",
+        '[[questions]]\nid = "problem"\noptions = ["a", "b"]\n\n[[warnings]]',
+        "the id 'problem' is taken by a first question",
+        'id = "problem"',
+    ),
+    "reserved rung id": (SILENT, '"notice"', '"outside"', "the id 'outside' is taken"),
+    "dead end": (
+        SILENT,
+        NOTICE,
+        NOTICE + 'when = { reached = ["chat"] }\n',
+        "dead end: no rung for the answers {'reached': 'both'}",
+        '[[ladder]]\nid = "help"',
+    ),
+}
+"""One mistake each, in the files as they are."""
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """A copy of the real content, to be broken."""
+    return Path(shutil.copytree(CONTENT, tmp_path / "content"))
+
+
+def flaws(content: Path) -> list[tuple[str, int, str]]:
+    """What loading the content complains about: file, line, text."""
+    with pytest.raises(ContentError) as caught:
+        load(content)
+    assert str(caught.value).splitlines() == [str(flaw) for flaw in caught.value.flaws]
+    return [
+        (flaw.file.relative_to(content).as_posix(), flaw.line, flaw.text)
+        for flaw in caught.value.flaws
+    ]
+
+
+def edit(file: Path, old: str, new: str) -> str:
+    """Put `new` in the place of `old`, which stands once in the file. Out: the new text."""
+    text = file.read_text("utf-8")
+    assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file.name}"
+    file.write_text(text.replace(old, new), "utf-8")
+    return text.replace(old, new)
+
+
+@pytest.mark.parametrize("mistake", MISTAKES.values(), ids=MISTAKES.keys())
+def test_one_mistake_is_told_once_where_it_is(content: Path, mistake: tuple[str, ...]) -> None:
+    """One mistake in the real content is one flaw: in that file, at that line, in those words."""
+    name, old, new, says, at = Mistake(*mistake)
+    before = (content / name).read_text("utf-8")
+    text = edit(content / name, old, new)
+    assert not at or text.count(at) == 1
+    line = text.count("\n", 0, text.index(at) if at else before.index(old)) + 1
+    ((file, told_at, told),) = flaws(content)
+    assert (file, told_at) == (name, line)
+    assert says in told
+
+
+def test_two_files_of_one_name_would_share_their_words(content: Path) -> None:
+    """A company cannot be called as a shop, nor a shop as a question."""
+    shutil.copy(content / COMPANY, content / "companies/apple.toml")
+    shutil.copy(content / APPLE, content / "channels/matter.toml")
+    told = [(file, text) for file, _, text in flaws(content) if "taken" in text]
+    assert [(file, text.split(":")[0]) for file, text in told] == [
+        ("channels/apple.toml", "the id is taken by companies"),
+        ("channels/matter.toml", "the id is taken by questions"),
+    ]
+
+
+def test_a_file_name_is_an_id(content: Path) -> None:
+    """A name with a hyphen, a capital or a digit first is no id: the file is not read at all."""
+    for name in ("Nord-Form", "2nd", "e" * 33):
+        shutil.copy(content / EMAIL, content / "channels" / f"{name}.toml")
+    assert {(file, line) for file, line, _ in flaws(content)} == {
+        ("channels/Nord-Form.toml", 1),
+        ("channels/2nd.toml", 1),
+        (f"channels/{'e' * 33}.toml", 1),
+    }
+    assert {says for _, _, says in flaws(content)} == {
+        "a file's name is an id: a-z, 0-9 and _ only"
+    }
+
+
+def test_a_door_to_which_nothing_leads(content: Path) -> None:
+    """A channel on no ladder and a recourse of no company are told: nobody would ever see them."""
+    shutil.copy(content / EMAIL, content / "channels/fax.toml")
+    shutil.copy(content / BANK, content / "recourse/pawnshop.toml")
+    assert flaws(content) == [
+        ("channels/fax.toml", 1, "no ladder leads to this channel"),
+        ("recourse/pawnshop.toml", 1, "no company leads to this recourse"),
+    ]
+
+
+def test_a_problem_that_its_company_does_not_list(content: Path) -> None:
+    """It is told in the problem's own file, where its company is named."""
+    edit(content / COMPANY, '    "nordvpn_billing",\n', "")
+    says = "companies/nordvpn.toml does not list this problem"
+    assert flaws(content) == [(BILLING, 1, says)]
+
+
+def test_a_file_that_is_not_in_utf8(content: Path) -> None:
+    """An editor that saves in another encoding is told so, like any other mistake."""
+    (content / AMAZON).write_bytes('kind = "store" # à revoir\n'.encode("latin-1"))
+    ((file, line, _),) = flaws(content)
+    assert (file, line) == (AMAZON, 1)
+
+
+def test_every_flaw_is_told_at_once(content: Path) -> None:
+    """Three mistakes in two files are three lines: nobody mends and runs again, one by one."""
+    edit(content / COMPANY, '"PA"', '"Panama"')
+    edit(content / APPLE, 'confidence = "M"', 'confidence = "L"')
+    edit(content / APPLE, 'kind = "store"', 'kind = "fax"')
+    assert [(file, line) for file, line, _ in flaws(content)] == [
+        (COMPANY, 4),
+        (APPLE, 1),
+        (APPLE, 17),
+    ]
+
+
+def test_the_line_of_a_place() -> None:
+    """A place as pydantic names it leads to its line: a key, a table, a key in a table."""
+    text = 'kind = "store"\nurl = { fr = "x" }\n\n[[steps]]\nid = "a"\n\n[[steps]]\nours = true\n'
+    assert line_of(text, ("kind",)) == 1
+    assert line_of(text, ("url", "fr")) == 2
+    assert line_of(text, ("steps", 0)) == 4
+    assert line_of(text, ("steps", 0, "id")) == 5
+    assert line_of(text, ("steps", 1, "ours")) == 8
+    assert line_of(text, ("steps", 1, "id")) == 7, "a key that is missing: its table"
+    assert line_of(text, ("steps", 9, "id")) == 1
+    assert line_of(text, ("colour",)) == line_of(text, ()) == line_of("", ("kind",)) == 1
+
+
+def test_a_condition_is_met_by_answers() -> None:
+    """Every question it names has one of its options; no condition is always met."""
+    when = {"matter": ("refund", "renewal"), "seller": ("site",)}
+    assert matches(when, {"matter": "renewal", "seller": "site", "more": "x"})
+    assert not matches(when, {"matter": "renewal", "seller": "apple"})
+    assert not matches(when, {"matter": "renewal"})
+    assert matches({}, {})
+
+
+def problem(*questions: Mapping[str, object]) -> Problem:
+    """A problem with these questions, and one rung."""
+    ladder = [{"id": "chat", "channel": "chat"}]
+    return Problem.model_validate({"company": "acme", "questions": questions, "ladder": ladder})
+
+
+ACCESS: Mapping[str, object] = {"id": "access", "options": ("password", "server")}
+DEVICE: Mapping[str, object] = {
+    "id": "device",
+    "options": ("tv", "phone"),
+    "when": {"access": ("server",)},
+}
+
+
+def test_the_ways_through_the_questions() -> None:
+    """Each way once; a question that does not apply is not on it; without questions, one way."""
+    assert list(paths(problem(ACCESS, DEVICE))) == [
+        {"access": "password"},
+        {"access": "server", "device": "tv"},
+        {"access": "server", "device": "phone"},
+    ]
+    assert list(paths(problem())) == [{}]
+
+
+def test_every_way_through_the_real_questions_ends_at_a_door(guide: Guide) -> None:
+    """What `paths` gives is what the journey asks: nothing is left to ask, and a door is open."""
+    for name, found in guide.problems.items():
+        for answers in paths(found):
+            at = position(guide, Case(answers={"problem": name, **answers}))
+            assert isinstance(at, Knock), answers
+            assert at.place == 1
+
+
+def test_the_options_of_a_question_that_two_problems_ask() -> None:
+    """They are all there, whichever problem offers them."""
+    more = {"id": "access", "options": ("code", "server")}
+    both = Guide({}, {}, {"one": problem(ACCESS, DEVICE), "two": problem(more)}, {})
+    assert both.options == {"access": {"password", "server", "code"}, "device": {"tv", "phone"}}
+
+
+def test_every_sentence_is_found_with_its_place(guide: Guide) -> None:
+    """Each table of the real files that states or advises is found, at the line of its id."""
+    found = {(kind, name, loc): said.id for kind, name, loc, said in sayings(guide)}
+    written = {}
+    for file in CONTENT.glob("*/*.toml"):
+        text = file.read_text("utf-8")
+        for key, tables in tomllib.loads(text).items():
+            for index, table in enumerate(tables if isinstance(tables, list) else ()):
+                if isinstance(table, dict) and table.keys() & {"ours", "sources"}:
+                    written[file.parent.name, file.stem, (key, index)] = table["id"]
+                    line = text.splitlines()[line_of(text, (key, index, "id")) - 1]
+                    assert line == f'id = "{table["id"]}"'
+    assert found == written

@@ -1,0 +1,278 @@
+"""Progress survives restarts, crashes and a database that is held up."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sqlite3
+import sys
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.demo.chats import Call
+from bot.demo.refusal import Refusal
+from bot.guide.journey import Turn, turn
+from bot.store.protocol import Known
+from bot.store.sqlite import SqliteStore
+from tests.phone import House, Phone, open_house
+
+ROOT = Path(__file__).parent.parent
+
+
+async def test_a_restart_in_the_middle_loses_nothing(house: House) -> None:
+    """After days and a deployment the old button still works and the place is the same."""
+    phone = house.phone()
+    await phone.send("/reclamation")
+    for label in ("Me connecter", "Mot de passe refusé", "Pas résolu"):
+        await phone.tap(label)
+    await house.stop()
+    house.clock.later(days=40)
+    await house.start()
+    await phone.tap("Pas de réponse")
+    assert "Étape 3 sur 4 : e-mail" in phone.text
+    assert "chat en direct, le 2 janvier 2027 : sans réponse" in phone.text
+
+
+async def test_what_was_sent_while_the_bot_was_away_is_answered(house: House) -> None:
+    """Telegram keeps it, and the bot answers it all, in order."""
+    phone = house.phone()
+    await phone.send("/reclamation")
+    await house.stop()
+    data = phone.button("Me connecter").data
+    assert data is not None
+    house.world.tap(phone.person, phone.screen, data)
+    house.world.say(phone.person, "/aide")
+    await house.start()
+    await house.world.until(lambda: "Ce que je fais" in phone.text, within=10)
+    await house.settled()
+    await phone.send("/reclamation")
+    assert "Me connecter" in phone.text
+
+
+@pytest.mark.parametrize("after", ["sendMessage", "editMessageText"])
+async def test_an_answer_cut_off_by_a_crash_is_given_after_the_start(
+    house: House, after: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Applied, but not answered when the process ended: the next one answers, and applies not."""
+    monkeypatch.setattr("bot.app.STOP_SECONDS", 0.1)
+    house.may_be_refused += ("query is too old",)
+    phone = house.phone()
+    await phone.send("/reclamation")
+    reached = asyncio.Event()
+
+    async def hang(call: Call) -> Refusal | None:
+        if call.method == after:
+            reached.set()
+            await asyncio.sleep(60)
+        return None
+
+    house.world.before_call = hang
+    if after == "sendMessage":
+        house.world.say(phone.person, "/start nordvpn_billing")
+    else:
+        house.world.press(phone.person, phone.screen, phone.button("Me connecter").text)
+    await reached.wait()
+    (version,) = house.rows("SELECT version FROM person")[0]
+    assert house._running is not None
+    house._running.cancel()  # no chance to say anything more
+    with contextlib.suppress(asyncio.CancelledError):
+        await house._running
+    house.world.before_call = None
+    await house.start()
+    await house.settled()
+    expected = "De quoi s’agit-il ?" if after == "sendMessage" else "Qu’est-ce qui bloque ?"
+    assert expected in phone.text
+    assert house.rows("SELECT version FROM person") == [(version,)]
+
+
+async def test_a_locked_database_delays_and_loses_nothing(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is acknowledged that is not written down; when the file is free, all is served."""
+    monkeypatch.setattr("bot.intake.PAUSES", (0.05,))
+    monkeypatch.setattr("bot.store.sqlite.PRAGMAS", ("PRAGMA busy_timeout = 20",))
+    await house.restart()
+    phone = house.phone()
+    await phone.send("/reclamation")
+    with contextlib.closing(sqlite3.connect(house.database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        house.world.press(phone.person, phone.screen, phone.button("Me connecter").text)
+        house.world.say(phone.person, "/aide")
+        await asyncio.sleep(0.3)
+        assert len(house.world.pending) == 2, "Telegram still keeps what is not written down"
+        other.execute("ROLLBACK")
+    await house.world.until(lambda: "Ce que je fais" in phone.text, within=10)
+    await house.settled()
+    assert "Me connecter" in await phone.send("/reclamation")
+
+
+async def test_a_database_locked_in_the_middle_of_serving(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An update that is written down but cannot be applied or settled yet waits, and is once."""
+    monkeypatch.setattr("bot.intake.PAUSES", (0.05,))
+    monkeypatch.setattr("bot.store.sqlite.PRAGMAS", ("PRAGMA busy_timeout = 20",))
+    await house.restart()
+    phone = house.phone()
+    await phone.send("/reclamation")
+    with contextlib.closing(sqlite3.connect(house.database, isolation_level=None)) as other:
+        released = asyncio.Event()
+
+        async def lock(call: Call) -> Refusal | None:
+            if call.method == "editMessageText" and not released.is_set():
+                other.execute("BEGIN IMMEDIATE")  # the answer goes out; to settle must wait
+                released.set()
+            return None
+
+        house.world.before_call = lock
+        house.world.press(phone.person, phone.screen, phone.button("Me connecter").text)
+        await released.wait()
+        await asyncio.sleep(0.3)
+        other.execute("ROLLBACK")
+    house.world.before_call = None
+    await house.settled()
+    assert "Qu’est-ce qui bloque ?" in phone.text
+    assert house.rows("SELECT version FROM person") == [(2,)]
+
+
+async def test_somebody_else_changing_the_person_meanwhile_is_seen(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A save over a newer state is refused: the update is served again on what is there now."""
+    phone = house.phone()
+    await phone.send("/start nordvpn_billing")
+    real = turn
+    meddled: list[int] = []
+
+    def meddle(*arguments: Any) -> Turn:
+        if not meddled:
+            meddled.append(1)
+            with contextlib.closing(sqlite3.connect(house.database)) as other, other:
+                other.execute(
+                    "UPDATE person SET version = version + 1, body = replace(body,"
+                    """ '"nordvpn_billing"', '"nordvpn_billing","matter":"refund"')"""
+                )
+        return real(*arguments)
+
+    monkeypatch.setattr("bot.desk.desk.turn", meddle)
+    await phone.tap("Obtenir une facture")
+    assert meddled
+    assert "Où avez-vous acheté l’abonnement ?" in phone.text
+    assert '"matter":"refund"' in str(house.rows("SELECT body FROM person"))
+
+
+async def test_an_update_served_twice_is_applied_once(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever comes second finds it applied, and only answers."""
+    phone = house.phone()
+    await phone.send("/reclamation")
+    real = SqliteStore.load
+    served: list[int] = []
+
+    async def served_by_another(store: SqliteStore, chat: int) -> Known:
+        known = await real(store, chat)
+        if not served:
+            served.append(1)
+            with contextlib.closing(sqlite3.connect(house.database)) as other, other:
+                other.execute("UPDATE inbox SET state = 1 WHERE state = 0")
+        return known
+
+    monkeypatch.setattr(SqliteStore, "load", served_by_another)
+    await phone.tap("Me connecter")
+    assert served
+    assert "Quel est votre problème" in phone.text
+    assert house.rows("SELECT body FROM person") == [("{}",)]
+
+
+# --- kill -9 --------------------------------------------------------------------------------------
+
+PATH = ("Paiement, remboursement", "Débit en double ou inconnu", "Sur le site de NordVPN")
+ARRIVED = "Étape 1 sur 4 : centre d’aide"
+
+
+async def test_kill_9_in_the_middle_of_a_batch(tmp_path: Path) -> None:
+    """Ten kills while sixty people walk: nothing lost, nothing twice, nobody on a dead button."""
+    async with open_house(tmp_path) as house:
+        house.may_be_refused += ("query is too old",)
+        phones = [house.phone(f"P{number}") for number in range(60)]
+        async with Killed(house) as bots:
+            await asyncio.gather(bots.kill_often(10), *(walk(phone) for phone in phones))
+            await house.settled()
+            bots.process.send_signal(signal.SIGTERM)
+            assert await asyncio.wait_for(bots.process.wait(), 10) == 0
+        assert all(ARRIVED in phone.text for phone in phones)
+        rows = house.rows("SELECT body, version FROM person")
+        answers = '"answers":{"problem":"nordvpn_billing","matter":"charge","seller":"site"}'
+        assert [answers in str(body) for body, _ in rows] == [True] * 60
+        assert {version for _, version in rows} <= {3, 4}, "three facts, and the panel's first row"
+
+
+class Killed:
+    """The bot as an operator runs it, a process of its own, killed and started again."""
+
+    process: asyncio.subprocess.Process
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    async def __aenter__(self) -> "Killed":
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            self.process.kill()
+        await self.process.wait()
+
+    async def start(self) -> None:
+        environment = {
+            **os.environ,
+            "BOT_TOKEN": self.house.world.token,
+            "BOT_API_URL": self.house.address,
+            "DATABASE_URL": f"sqlite:///{self.house.database}",
+            "SEND_RATE": "0",
+        }
+        self.process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot"),
+            cwd=ROOT,
+            env=environment,
+            stderr=asyncio.subprocess.DEVNULL,
+        )
+
+    async def kill_often(self, times: int) -> None:
+        """Kill the bot after a few more calls, each time a little later, and start another."""
+        calls = self.house.world.calls
+        for number in range(times):
+            enough = len(calls) + 20 + number
+            await self.house.world.until(partial(reached, self.house, enough), within=30)
+            await asyncio.sleep(0.007 * number)
+            self.process.kill()
+            await self.process.wait()
+            await self.start()
+
+
+async def walk(phone: Phone) -> None:
+    """Walk as a person does: tap what is at the bottom, and tap again if nothing comes of it."""
+    phone.world.say(phone.person, "/reclamation")
+    async with asyncio.timeout(80):
+        while not phone.messages or ARRIVED not in phone.text:
+            before = phone.text if phone.messages else ""
+            known = [label for label in PATH if phone.messages and label in phone.labels]
+            if known:
+                phone.world.press(phone.person, phone.screen, phone.button(known[0]).text)
+            with contextlib.suppress(TimeoutError):
+                await phone.world.until(partial(changed, phone, before), within=3)
+
+
+def changed(phone: Phone, before: str) -> bool:
+    """Whether the bottom of the chat says something else than before."""
+    return bool(phone.messages) and phone.text != before
+
+
+def reached(house: House, calls: int) -> bool:
+    """Whether the bot has made so many calls."""
+    return len(house.world.calls) >= calls
