@@ -20,7 +20,7 @@ from pathlib import Path
 
 from bot.app import run
 from bot.demo.chats import Call, CallbackQuery, Chat, Message, Person
-from bot.demo.keyboard import Button
+from bot.demo.rules.keyboard import Button
 from bot.demo.server import serve
 from bot.demo.world import World
 from bot.guide.content import Guide

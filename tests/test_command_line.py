@@ -19,7 +19,7 @@ import pytest
 
 from bot.app import CONTENT
 from bot.demo.chats import Call
-from bot.demo.refusal import Refusal
+from bot.demo.rules.refusal import Refusal
 from bot.demo.server import serve
 from bot.demo.world import World
 from bot.guide.content import Guide

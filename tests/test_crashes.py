@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from bot.demo.chats import Call
-from bot.demo.refusal import Refusal
+from bot.demo.rules.refusal import Refusal
 from bot.guide.journey import Turn, turn
 from bot.store.protocol import Known
 from bot.store.sqlite import SqliteStore

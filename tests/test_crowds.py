@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.demo.chats import Call
-from bot.demo.refusal import Refusal
+from bot.demo.rules.refusal import Refusal
 from bot.guide.case import Answer, encode
 from tests.phone import House
 

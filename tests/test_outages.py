@@ -7,7 +7,7 @@ import pytest
 
 from bot.app import RefusedError
 from bot.demo.chats import Call
-from bot.demo.refusal import Refusal
+from bot.demo.rules.refusal import Refusal
 from bot.demo.state import DROP, Drop
 from tests.phone import House
 

@@ -8,7 +8,7 @@ import pytest
 from telegram.error import NetworkError, TimedOut
 
 from bot.demo.chats import Call
-from bot.demo.refusal import Refusal
+from bot.demo.rules.refusal import Refusal
 from bot.sender import Limiter, insist, may_have_arrived
 from tests.phone import House, open_house
 

@@ -21,9 +21,9 @@ from starlette.routing import BaseRoute, Route
 
 from bot.demo import wire
 from bot.demo.chats import Chat, Json, Message, Person
-from bot.demo.entities import units
 from bot.demo.files import MAX_DOWNLOAD
-from bot.demo.refusal import Refusal
+from bot.demo.rules.entities import units
+from bot.demo.rules.refusal import Refusal
 from bot.demo.view import view
 from bot.demo.world import MAX_TEXT, World
 

@@ -6,9 +6,9 @@ Lives here: plain records. Must not: rules, or anything that changes another rec
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.demo.entities import Entity
 from bot.demo.files import File
-from bot.demo.keyboard import Button, Rows
+from bot.demo.rules.entities import Entity
+from bot.demo.rules.keyboard import Button, Rows
 
 Json = dict[str, Any]
 

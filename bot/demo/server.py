@@ -23,9 +23,9 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
 from bot.demo import chatpage, wire
-from bot.demo.methods import run
-from bot.demo.receiving import loopback
-from bot.demo.refusal import Refusal
+from bot.demo.methods.receiving import loopback
+from bot.demo.methods.table import run
+from bot.demo.rules.refusal import Refusal
 from bot.demo.state import State
 from bot.demo.webhook import deliver
 from bot.demo.world import World

@@ -14,9 +14,9 @@ from typing import Any, Final, TypeVar
 
 from bot.demo.chats import Call, CallbackQuery, Chat, Json, Message, Person
 from bot.demo.files import FileStore
-from bot.demo.flood import FloodLimit
 from bot.demo.profile import Profile
-from bot.demo.refusal import Refusal, bad_request, forbidden
+from bot.demo.rules.flood import FloodLimit
+from bot.demo.rules.refusal import Refusal, bad_request, forbidden
 from bot.demo.updates import UpdateQueue
 
 T = TypeVar("T")

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.demo.refusal import Refusal, bad_request
-from bot.demo.spec import fields
+from bot.demo.rules.refusal import Refusal, bad_request
+from bot.demo.rules.spec import fields
 
 DAY = 86_400
 # "Incoming updates are stored on the server until the bot receives them either way, but they will

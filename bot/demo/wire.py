@@ -15,8 +15,8 @@ from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 from starlette.requests import Request
 
-from bot.demo.refusal import Refusal, bad_request
-from bot.demo.spec import Upload
+from bot.demo.rules.refusal import Refusal, bad_request
+from bot.demo.rules.spec import Upload
 
 MAX_BODY = 1024 * 1024
 MAX_PARTS = 200

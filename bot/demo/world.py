@@ -19,9 +19,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.demo.chats import CallbackQuery, Chat, Json, Message, Person
-from bot.demo.entities import find, settle, slice_units, units
 from bot.demo.files import File, blank_png
-from bot.demo.refusal import Refusal
+from bot.demo.rules.entities import find, settle, slice_units, units
+from bot.demo.rules.refusal import Refusal
 from bot.demo.state import State
 
 MAX_TEXT = 4096

@@ -6,9 +6,9 @@ import zlib
 import pytest
 from telegram import Bot, InputFile
 
-from bot.demo import spec
 from bot.demo.chats import Person
 from bot.demo.files import MAX_DOWNLOAD, blank_png, image_size
+from bot.demo.rules import spec
 from bot.demo.world import World
 
 from .raw import Api

@@ -6,8 +6,8 @@ import httpx
 import pytest
 
 from bot.demo.chats import Call, Person
-from bot.demo.flood import FloodLimit
-from bot.demo.refusal import Refusal, too_many_requests
+from bot.demo.rules.flood import FloodLimit
+from bot.demo.rules.refusal import Refusal, too_many_requests
 from bot.demo.server import serve
 from bot.demo.state import DROP, Drop
 from bot.demo.world import World

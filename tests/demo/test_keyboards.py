@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from telegram.constants import InlineKeyboardButtonLimit, InlineKeyboardMarkupLimit
 
-from bot.demo import keyboard
 from bot.demo.chats import Person
+from bot.demo.rules import keyboard
 from bot.demo.world import World
 
 from .raw import Api

@@ -17,9 +17,9 @@ from telegram.request import HTTPXRequest
 
 from bot.demo.chats import Call, Person
 from bot.demo.files import blank_png
-from bot.demo.methods import METHODS
-from bot.demo.refusal import Refusal, too_many_requests
-from bot.demo.sending import REACTIONS, SELECTOR
+from bot.demo.methods.sending import REACTIONS, SELECTOR
+from bot.demo.methods.table import METHODS
+from bot.demo.rules.refusal import Refusal, too_many_requests
 from bot.demo.world import World
 
 

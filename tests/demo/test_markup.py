@@ -8,9 +8,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from telegram import Chat, Message, MessageEntity
 
-from bot.demo.entities import Entity, find, settle, slice_units, units
-from bot.demo.markup import parse_html
-from bot.demo.refusal import Refusal
+from bot.demo.rules.entities import Entity, find, settle, slice_units, units
+from bot.demo.rules.markup import parse_html
+from bot.demo.rules.refusal import Refusal
 
 
 def read(source: str) -> tuple[str, list[tuple[str, str]]]:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.demo import spec
 from bot.demo.chats import Person
+from bot.demo.rules import spec
 from bot.demo.world import World
 
 from .raw import Api

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.demo import spec
 from bot.demo.chats import Person
-from bot.demo.methods import METHODS
-from bot.demo.refusal import Refusal
+from bot.demo.methods.table import METHODS
+from bot.demo.rules import spec
+from bot.demo.rules.refusal import Refusal
 from bot.demo.world import World
 
 from .raw import Api

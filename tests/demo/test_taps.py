@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.demo import spec
 from bot.demo.chats import CallbackQuery, Person
+from bot.demo.rules import spec
 from bot.demo.world import World
 
 from .raw import Api

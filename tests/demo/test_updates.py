@@ -6,8 +6,8 @@ import time
 import pytest
 from telegram import Bot, Update
 
-from bot.demo import spec
 from bot.demo.chats import Person
+from bot.demo.rules import spec
 from bot.demo.world import World
 
 from .conftest import TOKEN

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from bot.demo.chats import Json
 from bot.demo.files import MAX_DOWNLOAD
-from bot.demo.refusal import bad_request
+from bot.demo.rules.refusal import bad_request
 from bot.demo.state import State
 from bot.demo.updates import Webhook
 

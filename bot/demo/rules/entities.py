@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 
-from bot.demo.refusal import bad_request
+from bot.demo.rules.refusal import bad_request
 
 Entity = dict[str, Any]
 

@@ -5,14 +5,14 @@ Lives here: their rules, in Telegram's words. Must not: changing what was said (
 
 from typing import Any
 
-from bot.demo import keyboard
 from bot.demo.chats import Chat, Json, Message
-from bot.demo.entities import units
 from bot.demo.files import File, image_size
-from bot.demo.formatting import captioned, formatted
-from bot.demo.keyboard import ReplyMarkup
-from bot.demo.refusal import bad_request, not_implemented
-from bot.demo.spec import Upload
+from bot.demo.methods.formatting import captioned, formatted
+from bot.demo.rules import keyboard
+from bot.demo.rules.entities import units
+from bot.demo.rules.keyboard import ReplyMarkup
+from bot.demo.rules.refusal import bad_request, not_implemented
+from bot.demo.rules.spec import Upload
 from bot.demo.state import State
 
 # "1-4096 characters after entities parsing", "0-1024 characters after entities parsing"

@@ -6,9 +6,9 @@ Lives here: what a button may hold. Must not: where it is shown.
 from dataclasses import dataclass
 from typing import Any
 
-from bot.demo.entities import units
-from bot.demo.links import WrongLink, checked
-from bot.demo.refusal import bad_request
+from bot.demo.rules.entities import units
+from bot.demo.rules.links import WrongLink, checked
+from bot.demo.rules.refusal import bad_request
 
 # "Exactly one of the fields other than text, icon_custom_emoji_id, and style must be used to
 # specify the type of the button."

@@ -7,10 +7,11 @@ Lives here: the table, the record of calls, the hooks of tests. Must not: the ru
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from bot.demo import about, editing, receiving, sending, spec
 from bot.demo.chats import Call, Json
-from bot.demo.refusal import Refusal, not_implemented
-from bot.demo.spec import Upload
+from bot.demo.methods import about, editing, receiving, sending
+from bot.demo.rules import spec
+from bot.demo.rules.refusal import Refusal, not_implemented
+from bot.demo.rules.spec import Upload
 from bot.demo.state import Drop, State
 
 Method = Callable[[State, Json], Awaitable[Any]]

@@ -7,10 +7,10 @@ sending and editing.
 import re
 
 from bot.demo.chats import Json
-from bot.demo.entities import Entity, settle
-from bot.demo.links import WrongLink, checked
-from bot.demo.markup import parse_html
-from bot.demo.refusal import bad_request, not_implemented
+from bot.demo.rules.entities import Entity, settle
+from bot.demo.rules.links import WrongLink, checked
+from bot.demo.rules.markup import parse_html
+from bot.demo.rules.refusal import bad_request, not_implemented
 from bot.demo.state import State
 
 Formatted = tuple[str, list[Entity]]

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Any
 
-from bot.demo.refusal import Refusal, bad_request
+from bot.demo.rules.refusal import Refusal, bad_request
 
 VERSION = "10.3"
 
@@ -73,7 +73,7 @@ class Upload:
 @functools.cache
 def _list() -> dict[str, Any]:
     """Return the list of methods and types; read once."""
-    text = resources.files("bot.demo").joinpath(f"botapi-{VERSION}.json").read_text("utf-8")
+    text = resources.files("bot.demo.rules").joinpath(f"botapi-{VERSION}.json").read_text("utf-8")
     spec: dict[str, Any] = json.loads(text)
     return spec
 

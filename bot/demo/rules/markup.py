@@ -11,9 +11,9 @@ entities: &lt;, &gt;, &amp; and &quot;." Byte offsets in refusals count UTF-8.
 import re
 from dataclasses import dataclass
 
-from bot.demo.entities import Entity, units
-from bot.demo.links import WrongLink, checked, mentioned_user
-from bot.demo.refusal import Refusal, bad_request
+from bot.demo.rules.entities import Entity, units
+from bot.demo.rules.links import WrongLink, checked, mentioned_user
+from bot.demo.rules.refusal import Refusal, bad_request
 
 STYLE_OF = {
     "b": "bold",

@@ -7,11 +7,11 @@ not: sending (`sending`).
 from urllib.parse import parse_qs, urlsplit
 
 from bot.demo.chats import Json, Message
-from bot.demo.entities import units
-from bot.demo.formatting import captioned, formatted
-from bot.demo.keyboard import ReplyMarkup
-from bot.demo.refusal import bad_request
-from bot.demo.sending import MAX_CAPTION, MAX_TEXT, check_elsewhere, reply_markup
+from bot.demo.methods.formatting import captioned, formatted
+from bot.demo.methods.sending import MAX_CAPTION, MAX_TEXT, check_elsewhere, reply_markup
+from bot.demo.rules.entities import units
+from bot.demo.rules.keyboard import ReplyMarkup
+from bot.demo.rules.refusal import bad_request
 from bot.demo.state import State
 
 NOT_MODIFIED = (

@@ -6,9 +6,9 @@ Lives here: their rules. Must not: who sees which (`profile`).
 import re
 
 from bot.demo.chats import Json
-from bot.demo.entities import units
 from bot.demo.profile import DEFAULT, Commands, Scope, in_language
-from bot.demo.refusal import bad_request
+from bot.demo.rules.entities import units
+from bot.demo.rules.refusal import bad_request
 from bot.demo.state import State
 
 MAX_COMMANDS = 100

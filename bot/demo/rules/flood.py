@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.demo.refusal import Refusal, too_many_requests
+from bot.demo.rules.refusal import Refusal, too_many_requests
 
 
 @dataclass(slots=True)

@@ -1,0 +1,1 @@
+"""The Bot API's methods over a world: what the bot may do. Read `table` first."""
