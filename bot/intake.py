@@ -29,7 +29,7 @@ Result = TypeVar("Result")
 
 ALLOWED: Final = ("message", "edited_message", "callback_query")
 """The kinds of update that the bot asks for."""
-SERVED_AT_ONCE: Final = 64
+SERVED_AT_ONCE: Final = 256
 """Updates served side by side; more wait for a place."""
 BACKLOG: Final = 2000
 """Updates that may wait in memory before no more are fetched."""

@@ -70,6 +70,10 @@ class Words:
         """A message as plain text: for buttons, commands, letters."""
         return self._said(language, say, common or {}, "plain")
 
+    def separator(self, language: str) -> str:
+        """What stands between the things of a list. No comma: the things may hold some."""
+        return _SEPARATORS.get(language, "; ")
+
     def _said(self, language: str, say: Say, common: Mapping[str, Arg], mode: Mode) -> str:
         bundle = self._bundles[language]
         name, _, attribute = say.id.partition(".")
@@ -95,7 +99,8 @@ class Words:
             case Say():
                 return self._said(language, value, common, mode)
             case tuple():
-                return ", ".join(self._said(language, one, common, mode) for one in value)
+                said = (self._said(language, one, common, mode) for one in value)
+                return self.separator(language).join(said)
             case Html():
                 return str(value)
             case str():
@@ -156,6 +161,7 @@ def _first_line(entry: ast.Junk) -> str:
     return (entry.content or "").strip().partition("\n")[0]
 
 
+_SEPARATORS: Final = {"fr": "\N{NO-BREAK SPACE}; "}
 _DATES_AS: Final = {"en": "en_GB"}
 """Where the dates of a language are said as in one of its countries: day before month."""
 

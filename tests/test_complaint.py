@@ -137,7 +137,7 @@ async def test_in_the_middle_one_goes_on_or_starts_anew(house: House) -> None:
     await walk(phone, "Me connecter", "Trop d’appareils", "Pas résolu")
     await phone.send("/reclamation")
     assert "Vous avez une réclamation en cours" in phone.text
-    assert "Me connecter, Trop d’appareils" in phone.text
+    assert "Me connecter ; Trop d’appareils" in phone.text
     assert "Étape 2 sur 4 : chat en direct" in phone.text
     assert "centre d’aide, le 23 novembre 2026 : pas résolu" in phone.text
     assert "la suite sera : e-mail" in phone.text

@@ -136,7 +136,7 @@ def test_what_is_said_inside_what_is_said(toy: Words) -> None:
 def test_several_messages_are_a_list(toy: Words) -> None:
     """A tuple of messages is said one after the other; an empty one says nothing."""
     several = (Say("plain"), Say("plain.again", {"name": "<Sam>"}))
-    assert toy.html("en", Say("list", {"said": several})) == "Said: Hello, Hello again &lt;Sam&gt;."
+    assert toy.html("en", Say("list", {"said": several})) == "Said: Hello; Hello again &lt;Sam&gt;."
     assert toy.html("en", Say("list", {"said": ()})) == "Said: ."
 
 

@@ -72,7 +72,8 @@ class _Pen:
                 letter = _BLANKS.sub("\n\n", self.plain(body)).strip()
                 return f"<pre>{escape(letter, quote=False)}</pre>"
             case Sources(sources):
-                said = Say("sources", {"sources": cited(sources), "day": block.checked})
+                cited = Html(self._words.separator(self._language).join(sites(sources)))
+                said = Say("sources", {"sources": cited, "day": block.checked})
                 return f"<blockquote expandable>{self.html(said)}</blockquote>"
 
     def items(self, block: Items) -> str:
@@ -96,17 +97,17 @@ class _Pen:
                 return InlineKeyboardButton(label, copy_text=CopyTextButton(copied))
 
 
-def cited(sources: Iterable[str]) -> Html:
-    """Sources as one line: each site once, with links to its pages and the places in them.
+def sites(sources: Iterable[str]) -> list[str]:
+    """Sources as links: each site once, with its pages and the places in them.
 
     A site with one page is itself the link; the pages of others are numbered.
     """
-    sites: dict[str, dict[str, list[str]]] = {}
+    found: dict[str, dict[str, list[str]]] = {}
     for source in sources:
         address, _, place = source.partition(" §")
-        pages = sites.setdefault(urlsplit(address).hostname or address, {})
+        pages = found.setdefault(urlsplit(address).hostname or address, {})
         pages.setdefault(address, []).extend(f"§{place}".split(", ") if place else ())
-    return Html(" ; ".join(_site(site, pages) for site, pages in sites.items()))
+    return [_site(site, pages) for site, pages in found.items()]
 
 
 def _site(site: str, pages: Mapping[str, Iterable[str]]) -> str:
