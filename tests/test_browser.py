@@ -126,7 +126,7 @@ async def test_from_reclamation_to_mediation(page: Page) -> None:
     await shoot(page, "7-notice")
     await tap(page, "Pas de réponse", "Qui peut aider, et jusqu’où")
     await shoot(page, "8-outside")
-    await tap(page, "Médiateur de la consommation", "Sans son accord, il ne peut rien")
+    await tap(page, "Médiateur (France)", "Sans son accord, il ne peut rien")
     mediators = last.get_by_role("link", name="Liste des médiateurs")
     await expect(mediators).to_have_attribute(
         "href", "https://www.economie.gouv.fr/mediation-conso"
@@ -147,7 +147,7 @@ async def test_in_english_by_keyboard_in_the_dark(page: Page, address: str) -> N
     await expect(last).to_contain_text("What have you tried to reach NordVPN?")
     await last.get_by_role("button", name="The chat, to no avail").press("Enter")
     await expect(last).to_contain_text("Step 1 of 3: contact form")
-    await expect(last).to_contain_text("The exchanges have come to nothing")
+    await expect(last).to_contain_text("Talking with the company has not worked")
     await shoot(page, "english-dark")
 
 

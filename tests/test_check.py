@@ -28,8 +28,8 @@ BISCUITS = '[[advice]]\nid = "biscuits"\n'
 SOMEBODY = 'confidence = "M"\naccording_to = "Somebody"\n'
 REFUND = '[[articles]]\nid = "refund"\n'
 PIZZA = '[[articles]]\nid = "pizza"\nnumber = 1\n\n'
-OURS = '[[advice]]\nid = "browser"\nours = true\n'
-DATED = '[[advice]]\nid = "browser"\nsources = ["Code civil"]\nchecked = {}\n'
+OURS = '[[prepare]]\nid = "account"\nours = true\n'
+DATED = '[[prepare]]\nid = "account"\nsources = ["Code civil"]\nchecked = {}\n'
 OPTIONS = "options = ["
 CLOSE = "    .close = Close\n"
 SHUT = ".close = Fermer\n"
@@ -120,7 +120,7 @@ def test_facts_that_grow_old_are_told_and_do_not_fail(small: Copy) -> None:
     """Half a year after it was checked a fact is to be looked at again; until then it is not."""
     old = TODAY - CHECKED_WITHIN - timedelta(days=1)
     small.edit(SILENT, OURS, DATED.format(old))
-    line = f"{SILENT}:{small.line(SILENT, f'checked = {old}')}: browser: last checked on {old}"
+    line = f"{SILENT}:{small.line(SILENT, f'checked = {old}')}: account: last checked on {old}"
     assert line in told(small.check().stale, small.root)
     assert grave(small) == []
     the_day_before = small.check(TODAY - timedelta(days=1))

@@ -71,11 +71,11 @@ async def test_from_a_refused_renewal_to_mediation(house: House) -> None:
     assert "[Prénom et nom]" in phone.text
 
     await phone.tap("Plus tard")
-    assert "votre place est gardée à l’étape : e-mail" in phone.text
+    assert "Je garde votre place à l’étape « e-mail »" in phone.text
     house.clock.later(days=8)
     await phone.tap("Pas de réponse")
     assert "Étape 3 sur 4 : chat en direct" in phone.text
-    assert "e-mail, le 1er décembre 2026 : sans réponse" in phone.text
+    assert "e-mail : sans réponse (noté le 1er décembre 2026)" in phone.text
     assert "Les échanges n’ont pas abouti." in phone.text
     assert "Médiation et aides" in phone.labels
     message = plain(phone.button("Copier le message").copy_text or "")
@@ -92,7 +92,7 @@ async def test_from_a_refused_renewal_to_mediation(house: House) -> None:
     await phone.tap("Pas de réponse")
     assert "Les échanges n’ont pas abouti" in phone.text
     assert "établie au Panama" in phone.text
-    await phone.tap("Médiateur de la consommation")
+    await phone.tap("Médiateur (France)")
     assert "Sans son accord, il ne peut rien." in phone.text
     assert phone.button("Liste des médiateurs").url == (
         "https://www.economie.gouv.fr/mediation-conso"
@@ -138,16 +138,16 @@ async def test_in_the_middle_one_goes_on_or_starts_anew(house: House) -> None:
     await phone.send("/reclamation")
     assert "Vous avez une réclamation en cours" in phone.text
     assert "Me connecter ; Trop d’appareils" in phone.text
-    assert "Étape 2 sur 4 : chat en direct" in phone.text
-    assert "centre d’aide, le 23 novembre 2026 : pas résolu" in phone.text
+    assert "Étape 2 sur 3 : chat en direct" in phone.text
+    assert "centre d’aide : pas résolu (noté le 23 novembre 2026)" in phone.text
     assert "la suite sera : e-mail" in phone.text
     await phone.tap("Nouvelle réclamation")
     assert "Quel est votre problème" in phone.text
     await phone.tap("Reprendre la précédente")
-    assert "Étape 2 sur 4 : chat en direct" in phone.text
+    assert "Étape 2 sur 3 : chat en direct" in phone.text
     await phone.send("/start")
     await phone.tap("Continuer")
-    assert "Étape 2 sur 4 : chat en direct" in phone.text
+    assert "Étape 2 sur 3 : chat en direct" in phone.text
 
 
 async def test_deep_links_open_their_node(house: House) -> None:

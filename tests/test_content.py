@@ -49,7 +49,13 @@ class Mistake(NamedTuple):
 MISTAKES = {
     "no TOML": (COMPANY, '"NordVPN"', "NordVPN", "Invalid value"),
     "unknown key": (COMPANY, "country =", "flag = 1\ncountry =", "flag: Extra inputs"),
-    "unknown key in a table": (APPLE, "ours =", "colour = 1\nours =", "steps.3.colour: Extra"),
+    "unknown key in a table": (
+        APPLE,
+        KEEP,
+        KEEP + "colour = 1\n",
+        "colour: Extra inputs",
+        "colour =",
+    ),
     "missing key": (COMPANY, "legal_name =", "# ", "legal_name: Field required", "# NordVPN"),
     "missing key in a table": (SILENT, 'id = "reached"\n', "", "0.id: Field", "[[questions]]"),
     "no country": (COMPANY, '"PA"', '"Panama"', "country: "),
@@ -72,7 +78,7 @@ MISTAKES = {
     "advice with a source": (APPLE, KEEP, KEEP + 'sources = ["Code civil"]\n', "our own advice"),
     "source without https": (APPLE, '= ["https://rep', '= ["http://rep', "an address starts with"),
     "source and more": (COMPANY, "/ §1.4", "/ see 1.4", "only a place (` §6.2`) may follow it"),
-    "wait of a season": (SILENT, "= 15", "= 90", "ladder.4.wait_days: "),
+    "wait of a season": (SILENT, "= 15", "= 90", ".wait_days: "),
     "one option": (SILENT, '"nowhere", "chat", "email", ', "", "should have at least 2"),
     "an option twice": (SILENT, '"both"]\n', '"both", "both"]\n', "twice"),
     "a problem listed twice": (COMPANY, BILLED, BILLED + BILLED, "twice", "problems ="),
@@ -225,7 +231,7 @@ def test_every_flaw_is_told_at_once(content: Path) -> None:
     assert [(file, line) for file, line, _ in flaws(content)] == [
         (COMPANY, 4),
         (APPLE, 1),
-        (APPLE, 17),
+        (APPLE, line_of((content / APPLE).read_text("utf-8"), ("steps", 2, "confidence"))),
     ]
 
 

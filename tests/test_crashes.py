@@ -33,7 +33,7 @@ async def test_a_restart_in_the_middle_loses_nothing(house: House) -> None:
     await house.start()
     await phone.tap("Pas de réponse")
     assert "Étape 3 sur 4 : e-mail" in phone.text
-    assert "chat en direct, le 2 janvier 2027 : sans réponse" in phone.text
+    assert "chat en direct : sans réponse (noté le 2 janvier 2027)" in phone.text
 
 
 async def test_what_was_sent_while_the_bot_was_away_is_answered(house: House) -> None:

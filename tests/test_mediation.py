@@ -9,7 +9,7 @@ async def test_anyone_finds_it_and_is_told_when_it_is_too_early(house: House) ->
     """`/mediation` works without a case, and says to begin with the company."""
     phone = house.phone()
     text = await phone.send("/mediation")
-    assert "Commencez par l’entreprise elle-même" in text
+    assert "Commencez par écrire à l’entreprise" in text
     assert "Ses conditions ne nomment aucun médiateur" in text
     assert "établie au Panama" in text
     assert "Commencer" in phone.labels
@@ -45,12 +45,12 @@ async def test_as_soon_as_a_chat_has_failed(house: House, outcome: str) -> None:
     assert "Étape 3 sur 4 : e-mail" in phone.text
     assert "Les échanges n’ont pas abouti" in phone.text
     await phone.tap("Médiation et aides")
-    assert "Commencez par l’entreprise" not in phone.text
-    await phone.tap("Médiateur de la consommation")
-    assert "Il manque encore une réclamation écrite" in phone.text
+    assert "Commencez par écrire" not in phone.text
+    await phone.tap("Médiateur (France)")
+    assert "Avez-vous déjà écrit à l’entreprise" in phone.text
     await phone.tap("Voir les autres aides")
     await phone.tap("Banque : paiement par carte")
-    assert "Ce n’est pas un droit" in phone.text
+    assert "ce n’est pas un droit" in phone.text
     await phone.tap("← Retour")
     await phone.tap("← Retour")
     assert "Étape 3 sur 4 : e-mail" in phone.text
@@ -72,8 +72,8 @@ async def test_a_written_complaint_opens_the_mediators_door(house: House) -> Non
     await phone.send("/start nordvpn_installation")
     for label in ("Mac", "Pas résolu", "Pas résolu", "Pas de réponse", "Médiation et aides"):
         await phone.tap(label)
-    await phone.tap("Médiateur de la consommation")
-    assert "Il manque encore" not in phone.text
+    await phone.tap("Médiateur (France)")
+    assert "Avez-vous déjà écrit" not in phone.text
     assert "moins d’un an après votre réclamation écrite" in phone.text
 
 

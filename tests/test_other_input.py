@@ -32,11 +32,11 @@ async def test_everything_sent_is_answered_kindly(house: House, kind: str) -> No
     before = house.rows("SELECT body FROM person")
     await phone.after(lambda: send(phone))
     assert says in phone.text
-    assert "Étape 1 sur 4" in phone.text
+    assert "Étape 1 sur 3" in phone.text
     assert {"Continuer", "← Retour", "Menu"} <= set(phone.labels)
     assert house.rows("SELECT body FROM person") == before
     await phone.tap("Continuer")
-    assert "Étape 1 sur 4" in phone.text
+    assert "Étape 1 sur 3" in phone.text
 
 
 async def test_an_edited_message_is_answered_too(house: House) -> None:

@@ -20,7 +20,7 @@ def knock(view: View, at: Knock) -> Screen:
     if view.failed:
         blocks.append(Text(Say("suggest-outside")))
     blocks += [Text(say) for say in view.say(view.problem_name, at.problem.warnings)]
-    if not channel.exchange:
+    if at.place == 1:
         blocks += view.items(view.problem_name, at.problem.advice, "self-help", numbered=True)
         blocks += view.items(view.problem_name, at.problem.notes, "notes")
     links, english = _links(view, at, channel)

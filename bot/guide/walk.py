@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterator
 from datetime import date
 from typing import Final
 
-from bot.guide.case import Erase, Person, Report, Show, Speak
+from bot.guide.case import Erase, Person, Show, Speak
 from bot.guide.content import Guide
 from bot.guide.journey import Knock, turn
 from bot.guide.pages import NUDGES, draw
@@ -21,9 +21,9 @@ Stop = tuple[Person, Show, Screen]
 def walk(guide: Guide, language: str) -> Iterator[Stop]:
     """Every reachable screen, with the person and the page it was drawn for.
 
-    Screens that differ only in days are one. To be silent and not to solve lead to the same doors,
-    so the walk goes on from one of them only; and pages beside the present are looked at from one
-    present of each kind.
+    Screens that differ only in days are one. The walk goes on from one of the ways to the same
+    place with the same answers, and looks at the pages beside the present from one present of each
+    kind.
     """
     start: list[tuple[Person, Show]] = [(Person(), Show())]
     start += [(Person(), Show("nudge", kind)) for kind in NUDGES]
@@ -31,6 +31,7 @@ def walk(guide: Guide, language: str) -> Iterator[Stop]:
     waiting = deque(start)
     seen = {_key(person, page) for person, page in start}
     kinds_seen: set[Hashable] = set()
+    places_left: set[Hashable] = set()
     while waiting:
         person, page = waiting.popleft()
         screen = draw(guide, person, page, language)
@@ -41,11 +42,13 @@ def walk(guide: Guide, language: str) -> Iterator[Stop]:
         kinds_seen.add(kind)
         if look and page.page == "resume":  # a deep link may bring a problem along
             events += [Show("resume", problem) for problem in guide.problems]
+        place = _place(guide, person, language), page
+        if place in places_left:
+            continue
+        places_left.add(place)
         for event in events:
             match event:
                 case Show(name) if name != "present" and not look:
-                    continue
-                case Report(_, "silent") if person.case.steps:
                     continue
                 case Speak() | Erase():
                     continue
@@ -61,6 +64,23 @@ def _key(person: Person, page: Show) -> Hashable:
     steps = tuple((step.rung, step.outcome) for step in case.steps)
     others = any(not one.blank for one in person.cases[1:])
     return tuple(case.answers.items()), steps, others, page
+
+
+def _place(guide: Guide, person: Person, language: str) -> Hashable:
+    """Where the facts put the person, whichever way led there."""
+    view = View(guide, person, language)
+    at = view.position
+    step = view.case.step(at.rung.id) if isinstance(at, Knock) else None
+    others = any(not one.blank for one in person.cases[1:])
+    return (
+        view.problem_name,
+        tuple(view.answers.items()),
+        at.rung.id if isinstance(at, Knock) else type(at),
+        step and step.outcome,
+        view.failed,
+        view.written,
+        others,
+    )
 
 
 def _kind(guide: Guide, person: Person, language: str) -> Hashable:

@@ -19,10 +19,11 @@ letter-email =
        *[other] What I have done so far: { $knocks }.
     }
 
-    Please answer me in writing at this address.
+    Please answer me in writing.
 
-    { "[" }First name and name]
+    { "[" }First and last name]
     { "[" }E-mail address of the { $company } account]
+    { "[" }Address to answer me at, if it is not the same]
     .subject = Complaint to { $company }: { $topic }
 
 letter-notice =
@@ -32,6 +33,8 @@ letter-notice =
 
     Facts: { $story }
 
+    { "[" }Tell what happened, in order, with the dates]
+
     { $details }
 
     { $knocked ->
@@ -39,15 +42,16 @@ letter-notice =
        *[other] Attempts that led to no solution: { $knocks }.
     }
 
-    Request: { $wish } Please do so within { $days } days of this message.
+    { $wish } I give you formal notice to meet this request within { $days } days of this message.
 
-    Please also tell me whether you accept consumer mediation and, if so, before which mediator.
+    Please also tell me whether you accept consumer mediation and, if so, with which mediator.
 
     I reserve all my rights.
 
-    { "[" }First name and name]
-    { "[" }Postal address]
+    { "[" }First and last name]
+    { "[" }Postal address, if you wish]
     { "[" }E-mail address of the { $company } account]
+    { "[" }Address to answer me at, if it is not the same]
     .subject = Formal notice – { $company }: { $topic }
 
 letter-knock = { $door } ({ $outcome } as of { DAY($day) })

@@ -3,9 +3,9 @@
 
 ## The company
 
-nordvpn-seat = NordVPN is run by nordvpn S.A., established in Panama, so outside the European Union.
-nordvpn-no_mediator = Its terms name no mediator. European law today only obliges companies established in the Union to offer one.
-nordvpn-home_law = Its terms do leave consumers who live in the Union the protection of the law of their country.
+nordvpn-seat = Your NordVPN contract is with nordvpn S.A., established in Panama, so outside the European Union.
+nordvpn-no_mediator = Its terms name no mediator, and European mediation rules today only cover companies established in the Union.
+nordvpn-home_law = Its terms do leave consumers who live in the Union the protection of their country’s mandatory rules.
 
 ## The channels
 
@@ -15,32 +15,32 @@ nordvpn_help_centre-search = Type two or three words in the search, for example 
 
 nordvpn_chat = live chat
 nordvpn_chat-bottom = Open any article of the help centre (button below), then scroll to the very bottom of the page.
-nordvpn_chat-button = Touch the chat button (“Chat with support” or “Live chat”): it is open day and night. The chat needs cookies: accept them if it asks.
+nordvpn_chat-button = Tap the chat button (“Chat with support” or “Live chat”): it is open day and night. It needs cookies: opening it accepts them.
 nordvpn_chat-identify = Give your name and the e-mail address of your Nord account.
 nordvpn_chat-robot = A robot answers first. If it cannot answer, an adviser takes over. Paste the message, then ask for an adviser.
-nordvpn_chat-refund_link = For a refund, the chat sends you a link to your Nord account: touch “Refund” beside the payment.
+nordvpn_chat-refund_link = For a refund, the chat sends you a link to your Nord account: tap “Refund” beside the payment, if it is eligible.
 nordvpn_chat-keep = Keep a copy of the conversation: screenshots will do.
 
 nordvpn_form = contact form
-nordvpn_form-bottom = Open any article of the help centre (button below), scroll to the very bottom, then touch “Email us” or “E-mail form”.
+nordvpn_form-bottom = Open any article of the help centre (button below), scroll to the very bottom, then tap “Email us” or “E-mail form”.
 nordvpn_form-fill = Give your e-mail address, paste the message and send. The answer comes by e-mail.
 nordvpn_form-identity = You will be asked to prove that the account is yours: its e-mail address, and the amount, method and exact date of the last payment.
 nordvpn_form-blank = If the form does not show: turn the ad blocker off, or take another browser.
 nordvpn_form-keep = Keep a copy of your message and its date.
 
 nordvpn_email = e-mail
-nordvpn_email-from = Write from the e-mail address of your Nord account.
+nordvpn_email-from = Write from the e-mail address of your Nord account. You no longer have it? Write from another one, and give both.
 nordvpn_email-to = Send it to support@nordvpn.com, with support@nordaccount.com in copy: both addresses are official.
 nordvpn_email-complete = Complete the message and attach your screenshots.
-nordvpn_email-human_review = The decision on a refund is automatic. If the chat refused, ask for a person to look at it again: the terms provide for it.
+nordvpn_email-human_review = The decision on a refund is automatic. If it is a refusal, ask for a person to review it: the terms provide for it.
 nordvpn_email-never = Never send a password, a code you received, or a whole card number.
-nordvpn_email-keep = Keep the e-mail you sent: it proves your written complaint and its date.
+nordvpn_email-keep = Keep the e-mail you sent: it will help to show your written complaint and its date.
 
 nordvpn_notice = formal notice by e-mail
-nordvpn_notice-why = A formal notice is a firm request with a time limit. NordVPN’s terms ask for this writing, sent to support@nordaccount.com, before any action.
-nordvpn_notice-complete = Give your name, a detailed description and what you ask for: the terms require it.
-nordvpn_notice-english = The English text of the terms prevails in case of doubt.
-nordvpn_notice-keep = Keep the e-mail you sent, with its date. A mediator or an association will ask for it.
+nordvpn_notice-why = A formal notice is a firm request with a time limit. Before any court action, NordVPN’s terms ask for a written notice, sent by e-mail to support@nordaccount.com.
+nordvpn_notice-complete = Give your name, a detailed description and what you ask for: the terms ask for all three.
+nordvpn_notice-english = If the versions differ, the English text of the terms is the one that counts.
+nordvpn_notice-keep = Keep the e-mail you sent, with its date: you may be asked for it.
 
 ## The articles of the help centre (our own short titles: they are buttons)
 
@@ -55,7 +55,7 @@ article =
     .activation_code = Activation codes
     .wrong_password = Wrong password
     .forgotten_password = Forgotten password
-    .lost_second_factor = Lost second factor
+    .lost_second_factor = Lost two-factor code
     .lost_mailbox = Lost mailbox
     .account_active = Account active?
     .device_limit = Device limit
@@ -76,20 +76,20 @@ article =
     .install_android_tv = Installing on Android TV
     .install_extension = Browser extension
     .routers_unsupported = Unsupported routers
-    .nord_account = Nord Account
+    .nord_account = Your Nord account
 
 ## Problem: installing
 
 nordvpn_installation = Installing the app
 nordvpn_installation-topic = cannot install
-nordvpn_installation-official_source = Download the app from nordvpn.com/download, from your Nord Account (“Downloads”) or from the device’s official store, and nowhere else.
+nordvpn_installation-official_source = Download the app from nordvpn.com/download, from your Nord account (“Downloads”) or from the device’s official store, and nowhere else.
 nordvpn_installation-recent_system = Check that the device’s system is recent. NordVPN updates its app for systems released less than { $years } years ago; on older ones it may not work fully.
 nordvpn_installation-linux_versions = Since its version 5.3.0, the app no longer supports Ubuntu 20.04, Debian 11, or Fedora 32 to 42.
 nordvpn_installation-router_model = According to { $according }, some routers do not fit: check yours in the article below.
 nordvpn_installation-router_login = According to { $according }, a router logs in with “service credentials”, not with the account’s password.
 nordvpn_installation-not_both = According to { $according }, do not use the extension and the app at the same time.
 nordvpn_installation-reinstall = Uninstall, restart the device, then install the newest version.
-nordvpn_installation-purchase_email = Log in with the e-mail address of the purchase. If the app asks for a plan, wait: according to { $according }, a card payment may take { $minutes } minutes.
+nordvpn_installation-purchase_email = Log in with the e-mail address of the purchase. If the app asks for a plan, wait: according to { $according }, a card payment may take up to { $minutes } minutes.
 nordvpn_installation-code = Do you have an activation code? Enter it at my.nordaccount.com/activate. Re-read the e-mail address before you confirm: the code works only once.
 nordvpn_installation-account = The account’s e-mail address and where you bought it.
 nordvpn_installation-system = The device’s model and the version of its system.
@@ -108,18 +108,18 @@ nordvpn_installation-story = { $device ->
 nordvpn_installation-details =
     Device and system: [model, version]
     Message shown: [exact text, date and time]
-    Already tried: reinstalling from the official source, restarting.
+    Already tried: [reinstalling, restarting, other]
 nordvpn_installation-wish = Please help me get it installed.
 
 ## Problem: malfunction
 
-nordvpn_malfunction = The app works badly
+nordvpn_malfunction = The app does not work well
 nordvpn_malfunction-topic = malfunction
 nordvpn_malfunction-update = Update the app, quit it completely, then restart the device.
 nordvpn_malfunction-restart_router = Restart the router, then test the internet without the VPN.
 nordvpn_malfunction-kill_switch = No internet after disconnecting? Open the “Kill Switch” setting (it cuts the internet without the VPN) and turn it off, or connect again.
-nordvpn_malfunction-server = Change server, then protocol (the way to connect, in the settings). This is the advice of { $according }.
-nordvpn_malfunction-without_vpn = Test the site or device with the VPN off: if that does not work either, the VPN is not the cause.
+nordvpn_malfunction-server = Change server, then protocol (the way to connect, in the settings).
+nordvpn_malfunction-without_vpn = Test the site or device with the VPN and the Kill Switch off: if that does not work either, the cause is probably elsewhere.
 nordvpn_malfunction-exclude = If it works without the VPN, exclude that app from the VPN by “split tunneling”: it is possible on your device according to { $according }.
 nordvpn_malfunction-not_both = According to { $according }, do not use the extension and the app at the same time.
 nordvpn_malfunction-logged_out = Logged out of your account? Wait { $seconds } seconds, try another default browser, and check that the antivirus does not block the app.
@@ -149,7 +149,7 @@ nordvpn_malfunction-details =
     Since: [date]
     Model, system and app version: [fill in]
     Server and time of the failure: [fill in]
-    Already tried: updating, restarting, another server.
+    Already tried: [updating, restarting, another server]
 nordvpn_malfunction-wish = Please make the service I paid for work.
 
 ## Problem: connecting
@@ -158,14 +158,14 @@ nordvpn_connection = Logging in, connecting
 nordvpn_connection-topic = cannot connect
 nordvpn_connection-reread = Re-read the e-mail address and the password, letter by letter.
 nordvpn_connection-browser = Try another default browser, and the newest version of the app.
-nordvpn_connection-forgotten = Touch “Forgot your password?”. The e-mail comes from support@nordaccount.com: look in the junk folder too.
+nordvpn_connection-forgotten = Tap “Forgot your password?”, then look in the junk folder too.
 nordvpn_connection-one_time_code = Otherwise, ask for the one-time code by e-mail, or enter by Google or Apple if your account is linked to one.
-nordvpn_connection-backup_codes = Look for your backup codes: they were given when two-factor authentication was turned on.
+nordvpn_connection-backup_codes = Look for your backup codes: they were given when two-factor authentication (the second code asked for at login) was turned on.
 nordvpn_connection-identity_form = Without them, or if you have lost your mailbox, the contact form is the way to prove that the account is yours.
 nordvpn_connection-without_vpn = Check that the internet works without the VPN.
-nordvpn_connection-active = Check in your Nord Account that the subscription is active.
-nordvpn_connection-other_server = Change server, then protocol (the way to connect, in the settings). This is the advice of { $according }.
-nordvpn_connection-obfuscated = On a network that blocks VPNs (hotel, school, some countries), { $according } offers “obfuscated” servers. You can also try another network.
+nordvpn_connection-active = Check in your Nord account that the subscription is active.
+nordvpn_connection-other_server = Change server, then protocol (the way to connect, in the settings).
+nordvpn_connection-obfuscated = On a network that blocks VPNs, { $according } offers “obfuscated” servers. You can also try another network.
 nordvpn_connection-service_credentials = According to { $according }, a router logs in with “service credentials”, not with the account’s password.
 nordvpn_connection-limit = { $devices } devices can be connected at once. Disconnect one, wait { $minutes } minutes, then try once only.
 nordvpn_connection-account = The account’s e-mail address.
@@ -174,8 +174,8 @@ nordvpn_connection-system = The device’s model, the version of its system and 
 nordvpn_connection-error = The message shown, with date and time, or a screenshot.
 nordvpn_connection-story = { $access ->
     [password] I can no longer log in to my NordVPN account: the password is refused.
-    [second_factor] I can no longer log in to my NordVPN account: I have lost my code or my mailbox.
-    [limit] NordVPN says that I have too many devices connected.
+    [second_factor] I can no longer log in to my NordVPN account: I no longer have my login codes or my mailbox.
+    [limit] NordVPN says that too many devices are connected.
    *[server] I cannot connect to a NordVPN server.
 }
 nordvpn_connection-details =
@@ -197,45 +197,54 @@ nordvpn_billing-topic = { $matter ->
    *[cancel] end of the subscription
 }
 nordvpn_billing-fraud = <b>A charge that nobody at home recognises?</b> Call your bank at once, before anything else.
-nordvpn_billing-compare = Open Nord Account, “Billing”: compare the amount, the date and the e-mail address with your statement.
+nordvpn_billing-compare = Open your account at my.nordaccount.com, “Billing”: compare the amount and the date with your statement, and check the account’s e-mail address.
 nordvpn_billing-household = Ask those close to you, and look for another account under another e-mail address.
-nordvpn_billing-guarantee = The { $days }-day guarantee is for a first purchase only. Renewals are not covered, unless the law says so.
-nordvpn_billing-refund_path = The refund goes through the chat: it sends a link to Nord Account, where you touch “Refund” beside the payment.
-nordvpn_billing-turn_off = To stop being charged: Nord Account, “Billing”, “Subscriptions”, cancel auto-renewal. An e-mail confirms it: keep it.
-nordvpn_billing-no_refund_by_itself = That refunds nothing by itself: access goes on until the end of the paid period.
-nordvpn_billing-renewal_terms = The terms promise the refund of a renewal only in Germany, the Netherlands and the United Kingdom. They invite others to write if the law of their country grants one.
-nordvpn_billing-renewal_law = In France, the company must warn you by a message of its own, between three months and one month before the last day to refuse the renewal. Otherwise you may end the contract free of charge, at any time after the renewal; the unused part is refunded within { $days } days.
-nordvpn_billing-same_email = Check that you use the e-mail address of the purchase, and wait a little: according to { $according }, a card payment may take { $minutes } minutes.
+nordvpn_billing-guarantee = The guarantee: { $days } days after a first purchase. Renewals are not covered, unless the law says so.
+nordvpn_billing-refund_path = The refund goes through the chat: it sends a link to your account, where a “Refund” button stands beside eligible payments.
+nordvpn_billing-turn_off = To stop further charges: my.nordaccount.com, “Billing”, “Subscriptions”, cancel auto-renewal. An e-mail confirms it: keep it.
+nordvpn_billing-no_refund_by_itself = Turning renewal off refunds nothing: access goes on until the end of the paid period.
+nordvpn_billing-renewal_terms = The terms promise the refund of a renewal only in Germany, the Netherlands and the United Kingdom: in full within { $days } days of the charge, in part after that. Elsewhere, they invite you to contact NordVPN if the law of your country grants one.
+nordvpn_billing-renewal_law = Do you live in France? The law asks the company for a separate e-mail or letter, between three months and one month before the last day to refuse the renewal. Otherwise, you may end the contract free of charge, at any time after the renewal; the unused part is to be refunded within { $days } days of ending it.
+nordvpn_billing-same_email = Check that you use the e-mail address of the purchase, and wait a little: according to { $according }, a card payment may take up to { $minutes } minutes, a crypto payment up to { $crypto } minutes.
 nordvpn_billing-code = Activation code: do not mix up O and 0, I and l. It works once, for the e-mail address entered.
-nordvpn_billing-refused = Do not try several times in a row. Turn any VPN off, check the card (date, limit), then call your bank.
-nordvpn_billing-invoice = Open Nord Account, “Billing”, “Billing history”: download the invoice there.
+nordvpn_billing-refused = Do not try several times in a row. Turn any VPN off, check the card (date, funds), then call your bank.
+nordvpn_billing-invoice = Open your account at my.nordaccount.com, “Billing”, “Billing history”: download the invoice there.
 nordvpn_billing-before_deleting = Download your invoices before you delete an account.
 nordvpn_billing-account = The account’s e-mail address.
 nordvpn_billing-payment = The amount, date and method of the payment.
 nordvpn_billing-proof = The receipt, or the line of your statement.
-nordvpn_billing-never_card = Never the whole card number, the code on its back, or a password.
+nordvpn_billing-never_card = Never to be given: the whole card number, the code on its back, a password.
 nordvpn_billing-story = { $matter ->
-    [refund] I bought a NordVPN subscription and I want a refund.
+    [refund] I bought a NordVPN subscription.
     [renewal] My NordVPN subscription was renewed although I did not want it.
-    [charge] NordVPN charged me twice, or an amount I do not recognise.
-    [inactive] I paid NordVPN but my account is not active.
+    [charge] I dispute a charge in the name of NordVPN (charged twice, or unknown).
+    [inactive] I paid for a NordVPN subscription, but my account is not active.
     [refused] My payment to NordVPN is refused.
-    [invoice] I cannot get the invoice of my NordVPN subscription.
+    [invoice] I cannot get the invoice for my NordVPN subscription.
    *[cancel] I want to stop my NordVPN subscription and its renewal.
 }
 nordvpn_billing-details =
-    Date of the payment: [date]
+    { $matter ->
+        [refund] Date of the first purchase: [date]
+        [refused] Date of the refusal: [date]
+       *[other] Date of the payment: [date]
+    }
     Amount: [amount and currency]
-    Method: [card, PayPal, other; without any number]
+    Method: [card, PayPal, other; no number]
     Order or invoice number: [if there is one]
+    { $matter ->
+        [renewal] Message announcing the renewal: [received on …, or never received]
+        [charge] This charge is: [charged twice, or unknown]
+       *[other] { "" }
+    }
 nordvpn_billing-wish = { $matter ->
-    [refund] I ask for the refund and, if it is refused, for a person to look at my request.
-    [renewal] I ask for the end of the contract and the refund of the unused part, under the law of my country (section 6.3 of your terms).
-    [charge] I ask where this charge comes from and for the refund of what is not owed.
-    [inactive] I ask for the access I paid for, or a refund.
-    [refused] I ask for the cause of the refusal and a solution.
-    [invoice] I ask for this invoice by e-mail.
-   *[cancel] I ask for a written confirmation that it is stopped.
+    [refund] Please refund it and, if this is refused, have a person review my request.
+    [renewal] Please end the contract and make the refund due under your terms (6.3) or the law of my country.
+    [charge] Please tell me where this charge comes from and refund what is not owed.
+    [inactive] Please activate the subscription I paid for.
+    [refused] Please tell me why it is refused and how to solve this.
+    [invoice] Please send me this invoice by e-mail.
+   *[cancel] Please confirm in writing that it is stopped.
 }
 
 ## Problem: reaching support
@@ -244,18 +253,31 @@ nordvpn_support_unreachable = Reaching support
 nordvpn_support_unreachable-topic = support cannot be reached
 nordvpn_support_unreachable-no_phone = NordVPN has no telephone support. Beware of any number found under its name: do not call.
 nordvpn_support_unreachable-doors = The two doors are at the very bottom of any help-centre article: the chat button and the contact form.
-nordvpn_support_unreachable-cookies = The chat needs cookies: accept them.
+nordvpn_support_unreachable-cookies = For the chat: it needs cookies, accept them.
 nordvpn_support_unreachable-browser = Nothing shows? Turn off the ad blocker and the VPN, or take another browser.
-nordvpn_support_unreachable-suspended = Account suspended or deleted? Write by e-mail: the terms provide for it.
+nordvpn_support_unreachable-suspended = Account suspended? The terms ask you to contact NordVPN: write by e-mail.
 nordvpn_support_unreachable-account = The account’s e-mail address: write from it.
 nordvpn_support_unreachable-attempts = The dates of your messages, their subjects and any request number received.
 nordvpn_support_unreachable-story = { $reached ->
-    [chat] The NordVPN chat gives me no answer.
+    [chat] The NordVPN chat has not solved my problem.
     [email] My e-mails to NordVPN stay unanswered.
-    [both] Neither the chat nor my e-mails to NordVPN get an answer.
+    [both] Neither the chat nor my e-mails to NordVPN have solved my problem.
    *[nowhere] I cannot reach NordVPN’s customer service.
 }
 nordvpn_support_unreachable-details =
     My problem: [in one or two sentences]
+    What I ask for: [access, refund, other]
     My earlier messages: [dates and subjects]
-nordvpn_support_unreachable-wish = I ask for a person to handle my request and answer me in writing.
+nordvpn_support_unreachable-wish = I ask for a person to handle my request.
+nordvpn_notice-send = Send this message to support@nordaccount.com, with support@nordvpn.com in copy (cc), without any password or card number.
+nordvpn_billing-refund_ends = A refund ends the contract. It comes back by the same payment method; a gift or prepaid card may be excluded.
+nordvpn_billing-early = Do it at least one month before the end of the paid period.
+nordvpn_billing-renewal_message = Look in your e-mails and your junk folder for a message announcing this renewal: its date matters.
+nordvpn_billing-clock = Did you pay by card or PayPal? According to { $according }, time limits run from the payment. Do not let it drag on: ask your bank or PayPal until when you can dispute it.
+nordvpn_billing-renewal_end = The messages offered next ask for the end of the contract: do not send them if you want to keep access.
+nordvpn_billing-withdrawal = Do you live in France? The law also lets you cancel an online purchase within { $days } days, with exceptions. If the service began at your request, a part may remain due.
+nordvpn_billing-trial = A free trial becomes a paid subscription unless it is cancelled before it ends.
+nordvpn_billing-same_email_store = Check that you use the e-mail address of the purchase.
+nordvpn_malfunction-conformity = Do you live in France? According to { $according }, a digital service must stay as agreed for its whole duration. If not, the company must put it right; failing that, you may ask for a lower price or the end of the contract.
+nordvpn_billing-not_by_hand = Was it a renewal, and the account has expired? Do not pay again by hand: contact support first, according to { $according }.
+nordvpn-other_seller = Bought from Apple, Google, Amazon or a shop? All this is about NordVPN: also ask your seller which mediator it offers.

@@ -18,7 +18,7 @@ you-said = Vous avez dit : { $answers }.
 
 progress = <b>Étape { $place } sur { $of } : { $door }</b>
 tried = <b>Déjà essayé</b>
-tried-step = { $door }, le { DAY($day) } : { $outcome }
+tried-step = { $door } : { $outcome } (noté le { DAY($day) })
 tried-outcome =
     .solved = résolu
     .unsolved = pas résolu
@@ -26,7 +26,7 @@ tried-outcome =
 self-help = <b>À essayer d’abord, dans l’ordre</b>
 in-english = <b>Les mêmes articles en anglais</b> (s’ils manquent en français)
 how-to =
-    .help_centre = <b>Pour trouver un article à la main</b>
+    .help_centre = <b>Pour chercher un article vous-même</b>
     .chat = <b>Comment faire</b>
     .form = <b>Comment faire</b>
     .email = <b>Comment faire</b>
@@ -37,12 +37,12 @@ letter-intro =
     .chat = <b>Message prêt à envoyer</b> (touchez-le pour le copier)
     .email = <b>Message prêt à envoyer</b> (touchez-le pour le copier, puis complétez ce qui est entre [crochets])
     .notice = <b>Message prêt à envoyer</b> (touchez-le pour le copier, puis complétez ce qui est entre [crochets])
-wait = Laissez { $days } jours pour une réponse. C’est notre conseil : nous n’avons pas trouvé de délai annoncé par { $company }.
+wait = Laissez { $days } jours pour une réponse. C’est notre conseil : nous n’avons pas trouvé de délai général annoncé par { $company }.
 how-did-it-go = <b>Comment cela s’est-il passé ?</b>
 ahead = Si cela ne suffit pas, la suite sera : { $door }.
 ahead-outside = Si cela ne suffit pas, la suite sera : médiation et autres aides.
-suggest-outside = Les échanges n’ont pas abouti. Une aide extérieure est possible : voyez « Médiation et aides ». En attendant, l’étape ci-dessous renforce votre dossier.
-waiting = C’est noté, votre place est gardée à l’étape : { $door }. Revenez quand vous voulez avec /{ command-complaint }, puis dites comment cela s’est passé.
+suggest-outside = Les échanges n’ont pas abouti. Une aide extérieure est possible : voyez « Médiation et aides ». En attendant, l’étape ci-dessous peut renforcer votre dossier.
+waiting = C’est noté. Je garde votre place à l’étape « { $door } ». Revenez quand vous voulez avec /{ command-complaint }, puis dites comment cela s’est passé.
 # $sources : les adresses ou les textes. $day : le jour de la vérification la plus ancienne.
 sources = Sources : { $sources }. Vérifié le { DAY($day) }.
 
@@ -93,7 +93,7 @@ privacy =
 
     <b>Ce que je garde :</b> le numéro de cette conversation, la langue choisie, vos réponses par boutons, vos démarches et leur jour. Ni votre nom, ni votre téléphone.
 
-    <b>Ce que je ne garde pas :</b> ce que vous tapez ou envoyez est effacé dès que je vous ai répondu.
+    <b>Ce que je ne garde pas :</b> ce que vous tapez ou envoyez est effacé de chez moi dès que je vous ai répondu. Si une panne m’en empêche, ce message est gardé quelques jours pour la comprendre, puis effacé.
 
     <b>Où :</b> chez la personne ou l’association qui fait fonctionner ce bot. Rien n’est donné à { $companies } ni à personne d’autre. Telegram transporte nos messages et les garde dans cette conversation, selon ses propres règles.
 
@@ -116,15 +116,15 @@ nudge =
 ## Médiation et aides
 
 mediation = <b>Médiation et aides hors de l’entreprise</b>
-mediation-too-early = Commencez par l’entreprise elle-même : presque tous ceux qui aident demandent d’abord une réclamation écrite. Votre place est gardée.
+mediation-too-early = Commencez par écrire à l’entreprise : un médiateur, la banque et le Centre européen demandent d’abord cet écrit. Deux choses n’attendent pas : une fraude, et un paiement par carte ou PayPal déjà ancien. Votre place est gardée.
 doors = <b>Qui peut aider, et jusqu’où</b>
 # $name : le nom de la porte.
 recourse-title = <b>{ $name }</b>
 recourse =
-    .can = <b>Ce que cela peut faire</b>
-    .cannot = <b>Ce que cela ne peut pas faire</b>
+    .can = <b>Ce qui est possible</b>
+    .cannot = <b>Les limites</b>
     .next = <b>La prochaine étape</b>
-write-first = Il manque encore une réclamation écrite à l’entreprise, par e-mail ou formulaire. C’est la première chose que l’on vous demandera.
+write-first = Avez-vous déjà écrit à l’entreprise, par e-mail ou formulaire ? Sinon, commencez par là : c’est la première chose que l’on vous demandera.
 
 ## Boutons
 
@@ -179,11 +179,11 @@ command-mediation = mediation
 command-language = langue
     .description = Changer de langue
 command-privacy = confidentialite
-    .description = Ce que je garde de vous
+    .description = Ce que je garde sur vous
 command-delete = supprimer
     .description = Effacer tout ce que je sais de vous
 bot-description =
-    Un litige avec { $companies } ? Je vous guide pas à pas vers le bon interlocuteur, avec les messages prêts à envoyer, et vers la médiation si rien n’aboutit.
+    Un litige avec { $companies } ? Je vous guide pas à pas vers le bon interlocuteur, avec les messages prêts à envoyer. Si rien n’aboutit, je vous dis qui peut aider, et jusqu’où.
 
     Service gratuit, indépendant de { $companies } et de l’État. Ne donnez jamais ici de mot de passe, de code ni de numéro de carte.
 bot-short-description = Votre réclamation, pas à pas. Indépendant de { $companies } et de l’État.

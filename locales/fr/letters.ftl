@@ -19,10 +19,11 @@ letter-email =
        *[other] Démarches déjà faites : { $knocks }.
     }
 
-    Merci de me répondre par écrit à cette adresse.
+    Merci de me répondre par écrit.
 
     { "[" }Prénom et nom]
     { "[" }Adresse e-mail du compte { $company }]
+    { "[" }Adresse où me répondre, si ce n’est pas la même]
     .subject = Réclamation { $company } : { $topic }
 
 letter-notice =
@@ -32,6 +33,8 @@ letter-notice =
 
     Faits : { $story }
 
+    { "[" }Racontez dans l’ordre ce qui s’est passé, avec les dates]
+
     { $details }
 
     { $knocked ->
@@ -39,15 +42,16 @@ letter-notice =
        *[other] Démarches restées sans solution : { $knocks }.
     }
 
-    Demande : { $wish } Je vous demande de le faire dans les { $days } jours suivant ce message.
+    { $wish } Je vous mets en demeure de donner suite à cette demande dans les { $days } jours suivant ce message.
 
     Merci aussi de m’indiquer si vous acceptez une médiation de la consommation et, si oui, auprès de quel médiateur.
 
-    Je réserve tous mes droits.
+    Je me réserve d’exercer tous mes droits.
 
     { "[" }Prénom et nom]
-    { "[" }Adresse postale]
+    { "[" }Adresse postale, si vous le souhaitez]
     { "[" }Adresse e-mail du compte { $company }]
+    { "[" }Adresse où me répondre, si ce n’est pas la même]
     .subject = Mise en demeure – { $company } : { $topic }
 
 letter-knock = { $door } ({ $outcome } au { DAY($day) })

@@ -3,9 +3,9 @@
 
 ## L’entreprise
 
-nordvpn-seat = NordVPN est exploité par nordvpn S.A., établie au Panama, donc hors de l’Union européenne.
-nordvpn-no_mediator = Ses conditions ne nomment aucun médiateur. La loi européenne n’oblige aujourd’hui que les entreprises établies dans l’Union à en proposer un.
-nordvpn-home_law = Ses conditions laissent toutefois au consommateur qui vit dans l’Union la protection des lois de son pays.
+nordvpn-seat = Le contrat NordVPN se fait avec nordvpn S.A., établie au Panama, donc hors de l’Union européenne.
+nordvpn-no_mediator = Ses conditions ne nomment aucun médiateur, et les règles européennes de médiation ne visent aujourd’hui que les entreprises établies dans l’Union.
+nordvpn-home_law = Ses conditions laissent toutefois au consommateur qui vit dans l’Union la protection des règles obligatoires de son pays.
 
 ## Les canaux
 
@@ -15,10 +15,10 @@ nordvpn_help_centre-search = Tapez deux ou trois mots dans la recherche, par exe
 
 nordvpn_chat = chat en direct
 nordvpn_chat-bottom = Ouvrez un article du centre d’aide (bouton ci-dessous), puis descendez tout en bas de la page.
-nordvpn_chat-button = Touchez « Chat en direct » : il est ouvert jour et nuit. Le chat a besoin des cookies : acceptez-les s’il le demande.
+nordvpn_chat-button = Touchez « Chat en direct » : il est ouvert jour et nuit. Il a besoin des cookies : l’ouvrir, c’est les accepter.
 nordvpn_chat-identify = Donnez votre nom et l’adresse e-mail de votre compte Nord.
 nordvpn_chat-robot = Un robot répond d’abord. S’il ne sait pas répondre, un conseiller prend la suite. Collez le message, puis demandez un conseiller.
-nordvpn_chat-refund_link = Pour un remboursement, le chat vous envoie un lien vers votre compte Nord : touchez « Remboursement » à côté du paiement.
+nordvpn_chat-refund_link = Pour un remboursement, le chat vous envoie un lien vers votre compte Nord : touchez « Remboursement » à côté du paiement, s’il y a droit.
 nordvpn_chat-keep = Gardez une copie de la conversation : des captures d’écran suffisent.
 
 nordvpn_form = formulaire de contact
@@ -29,18 +29,18 @@ nordvpn_form-blank = Si le formulaire ne s’affiche pas : coupez le bloqueur d
 nordvpn_form-keep = Gardez une copie de votre message et sa date.
 
 nordvpn_email = e-mail
-nordvpn_email-from = Écrivez depuis l’adresse e-mail de votre compte Nord.
+nordvpn_email-from = Écrivez depuis l’adresse e-mail de votre compte Nord. Vous n’y avez plus accès ? Écrivez d’une autre, et indiquez les deux.
 nordvpn_email-to = Envoyez à support@nordvpn.com, avec support@nordaccount.com en copie : les deux adresses sont officielles.
 nordvpn_email-complete = Complétez le message et joignez vos captures d’écran.
-nordvpn_email-human_review = La décision de remboursement est automatique. Si le chat a refusé, demandez qu’une personne la revoie : c’est prévu par les conditions.
+nordvpn_email-human_review = La décision de remboursement est automatique. Si c’est un refus, demandez qu’une personne la revoie : les conditions le prévoient.
 nordvpn_email-never = N’envoyez jamais de mot de passe, de code reçu, ni de numéro de carte complet.
-nordvpn_email-keep = Gardez l’e-mail envoyé : il prouve votre réclamation écrite et sa date.
+nordvpn_email-keep = Gardez l’e-mail envoyé : il servira à montrer votre réclamation écrite et sa date.
 
 nordvpn_notice = mise en demeure par e-mail
-nordvpn_notice-why = Une mise en demeure est une demande ferme, avec un délai. Les conditions de NordVPN demandent cet écrit, envoyé à support@nordaccount.com, avant toute action.
-nordvpn_notice-complete = Donnez votre nom, une description détaillée et ce que vous demandez : les conditions l’exigent.
-nordvpn_notice-english = Le texte anglais des conditions l’emporte en cas de doute. Vous pouvez joindre une traduction en anglais.
-nordvpn_notice-keep = Gardez l’e-mail envoyé, avec sa date. Un médiateur ou une association vous le demandera.
+nordvpn_notice-why = Une mise en demeure est une demande ferme, avec un délai. Avant toute action en justice, les conditions de NordVPN demandent un écrit, envoyé par e-mail à support@nordaccount.com.
+nordvpn_notice-complete = Donnez votre nom, une description détaillée et ce que vous demandez : les conditions le demandent.
+nordvpn_notice-english = Si les versions diffèrent, c’est le texte anglais des conditions qui compte. Ce message existe aussi en anglais : changez de langue avec /{ command-language }.
+nordvpn_notice-keep = Gardez l’e-mail envoyé, avec sa date : il pourra vous être demandé.
 
 ## Les articles du centre d’aide (nos titres, courts : ce sont des boutons)
 
@@ -55,13 +55,13 @@ article =
     .activation_code = Codes d’activation
     .wrong_password = Mot de passe incorrect
     .forgotten_password = Mot de passe oublié
-    .lost_second_factor = Double code perdu
+    .lost_second_factor = Double authentification perdue
     .lost_mailbox = Boîte mail perdue
     .account_active = Compte actif ?
     .device_limit = Limite d’appareils
     .connect_windows = Connexion sous Windows
     .connect_linux = Connexion sous Linux
-    .restricted_network = Réseau qui bloque
+    .restricted_network = Réseau qui bloque les VPN
     .router_login = Identifiants du routeur
     .drops_android_tv = Coupures sur Android TV
     .sites_blocked = Sites bloqués
@@ -72,24 +72,24 @@ article =
     .install_windows = Installer sur Windows
     .install_macos = Installer sur Mac
     .install_linux = Installer sur Linux
-    .install_linux_fails = Échec sur Linux
+    .install_linux_fails = Échec d’installation (Linux)
     .install_android_tv = Installer sur Android TV
     .install_extension = Extension de navigateur
     .routers_unsupported = Routeurs incompatibles
-    .nord_account = Nord Account
+    .nord_account = Votre compte Nord
 
 ## Problème : installation
 
 nordvpn_installation = Installer l’application
 nordvpn_installation-topic = installation impossible
-nordvpn_installation-official_source = Téléchargez l’application sur nordvpn.com/download, dans votre Nord Account (« Téléchargements ») ou dans le magasin officiel de l’appareil, et nulle part ailleurs.
-nordvpn_installation-recent_system = Vérifiez que le système de l’appareil est récent. NordVPN met à jour son application pour les systèmes sortis depuis moins de { $years } ans ; au-delà, elle peut mal marcher.
+nordvpn_installation-official_source = Téléchargez l’application sur nordvpn.com/download, dans votre compte Nord (« Téléchargements ») ou dans le magasin officiel de l’appareil, et nulle part ailleurs.
+nordvpn_installation-recent_system = Vérifiez que le système de l’appareil est récent. NordVPN met à jour son application pour les systèmes sortis depuis moins de { $years } ans ; au-delà, elle peut mal marcher.
 nordvpn_installation-linux_versions = Depuis sa version 5.3.0, l’application ne prend plus en charge Ubuntu 20.04, Debian 11, ni Fedora 32 à 42.
 nordvpn_installation-router_model = Selon { $according }, certains routeurs ne conviennent pas : vérifiez le vôtre dans l’article ci-dessous.
 nordvpn_installation-router_login = Selon { $according }, un routeur se connecte avec des « identifiants de service », pas avec le mot de passe du compte.
 nordvpn_installation-not_both = Selon { $according }, n’utilisez pas l’extension et l’application en même temps.
 nordvpn_installation-reinstall = Désinstallez, redémarrez l’appareil, puis installez la dernière version.
-nordvpn_installation-purchase_email = Connectez-vous avec l’adresse e-mail de l’achat. Si l’application réclame un abonnement, attendez : selon { $according }, un paiement par carte peut prendre { $minutes } minutes.
+nordvpn_installation-purchase_email = Connectez-vous avec l’adresse e-mail de l’achat. Si l’application réclame un abonnement, attendez : selon { $according }, un paiement par carte peut prendre jusqu’à { $minutes } minutes.
 nordvpn_installation-code = Vous avez un code d’activation ? Entrez-le sur my.nordaccount.com/activate. Relisez bien l’adresse e-mail avant de valider : le code ne sert qu’une fois.
 nordvpn_installation-account = L’adresse e-mail du compte et l’endroit de l’achat.
 nordvpn_installation-system = Le modèle de l’appareil et la version de son système.
@@ -108,7 +108,7 @@ nordvpn_installation-story = { $device ->
 nordvpn_installation-details =
     Appareil et système : [modèle, version]
     Message affiché : [texte exact, date et heure]
-    Déjà essayé : réinstallation depuis la source officielle, redémarrage.
+    Déjà essayé : [réinstallation, redémarrage, autre]
 nordvpn_installation-wish = Je demande votre aide pour que l’installation fonctionne.
 
 ## Problème : dysfonctionnement
@@ -118,11 +118,11 @@ nordvpn_malfunction-topic = dysfonctionnement
 nordvpn_malfunction-update = Mettez l’application à jour, fermez-la complètement, puis redémarrez l’appareil.
 nordvpn_malfunction-restart_router = Redémarrez le routeur, puis testez internet sans le VPN.
 nordvpn_malfunction-kill_switch = Plus d’internet après une déconnexion ? Ouvrez le réglage « Kill Switch » (il coupe internet sans VPN) et désactivez-le, ou reconnectez-vous.
-nordvpn_malfunction-server = Changez de serveur, puis de protocole (le mode de connexion, dans les réglages). C’est le conseil de { $according }.
-nordvpn_malfunction-without_vpn = Testez le site ou l’appareil avec le VPN éteint : si cela ne marche pas non plus, le VPN n’y est pour rien.
+nordvpn_malfunction-server = Changez de serveur, puis de protocole (le mode de connexion, dans les réglages).
+nordvpn_malfunction-without_vpn = Testez le site ou l’appareil avec le VPN et le Kill Switch éteints : si cela ne marche pas non plus, la cause est sans doute ailleurs.
 nordvpn_malfunction-exclude = Si cela marche sans VPN, excluez cette application du VPN avec le « tunnel fractionné » (split tunneling) : c’est possible sur votre appareil selon { $according }.
 nordvpn_malfunction-not_both = Selon { $according }, n’utilisez pas l’extension et l’application en même temps.
-nordvpn_malfunction-logged_out = Déconnecté de votre compte ? Attendez { $seconds } secondes, essayez un autre navigateur par défaut et vérifiez que l’antivirus ne bloque pas l’application.
+nordvpn_malfunction-logged_out = Votre compte se déconnecte ? Attendez { $seconds } secondes, essayez un autre navigateur par défaut et vérifiez que l’antivirus ne bloque pas l’application.
 nordvpn_malfunction-reset = Sous Windows, ouvrez « NordVPN Diagnostics » puis « Reset app ». Attention : « Reset network » efface aussi les Wi-Fi et VPN enregistrés.
 nordvpn_malfunction-account = L’adresse e-mail du compte.
 nordvpn_malfunction-system = Le modèle de l’appareil, la version de son système et celle de l’application.
@@ -149,7 +149,7 @@ nordvpn_malfunction-details =
     Depuis le : [date]
     Modèle, système et version de l’application : [à compléter]
     Serveur et heure de la panne : [à compléter]
-    Déjà essayé : mise à jour, redémarrage, autre serveur.
+    Déjà essayé : [mise à jour, redémarrage, autre serveur]
 nordvpn_malfunction-wish = Je demande que le service payé fonctionne.
 
 ## Problème : connexion
@@ -158,24 +158,24 @@ nordvpn_connection = Me connecter
 nordvpn_connection-topic = connexion impossible
 nordvpn_connection-reread = Relisez l’adresse e-mail et le mot de passe, lettre par lettre.
 nordvpn_connection-browser = Essayez avec un autre navigateur par défaut, et l’application à jour.
-nordvpn_connection-forgotten = Touchez « Mot de passe oublié ? ». L’e-mail vient de support@nordaccount.com : regardez aussi les indésirables.
+nordvpn_connection-forgotten = Touchez « Mot de passe oublié ? », puis regardez aussi dans les indésirables.
 nordvpn_connection-one_time_code = Sinon, demandez le code à usage unique par e-mail, ou entrez par Google ou Apple si votre compte y est relié.
-nordvpn_connection-backup_codes = Cherchez vos codes de secours : ils ont été donnés à l’activation de la double authentification.
+nordvpn_connection-backup_codes = Cherchez vos codes de secours : ils ont été donnés à l’activation de la double authentification (le second code demandé à la connexion).
 nordvpn_connection-identity_form = Sans eux, ou si vous n’avez plus votre boîte mail, c’est le formulaire de contact qui permet de prouver que le compte est à vous.
 nordvpn_connection-without_vpn = Vérifiez qu’internet marche sans le VPN.
-nordvpn_connection-active = Vérifiez dans votre Nord Account que l’abonnement est actif.
-nordvpn_connection-other_server = Changez de serveur, puis de protocole (le mode de connexion, dans les réglages). C’est le conseil de { $according }.
-nordvpn_connection-obfuscated = Sur un réseau qui bloque les VPN (hôtel, école, certains pays), { $according } propose des serveurs « obfusqués ». Vous pouvez aussi essayer un autre réseau.
+nordvpn_connection-active = Vérifiez dans votre compte Nord que l’abonnement est actif.
+nordvpn_connection-other_server = Changez de serveur, puis de protocole (le mode de connexion, dans les réglages).
+nordvpn_connection-obfuscated = Sur un réseau qui bloque les VPN, { $according } propose des serveurs « obfusqués ». Vous pouvez aussi essayer un autre réseau.
 nordvpn_connection-service_credentials = Selon { $according }, un routeur se connecte avec des « identifiants de service », pas avec le mot de passe du compte.
-nordvpn_connection-limit = { $devices } appareils peuvent être connectés à la fois. Déconnectez-en un, attendez { $minutes } minutes, puis essayez une seule fois.
+nordvpn_connection-limit = { $devices } appareils peuvent être connectés à la fois. Déconnectez-en un, attendez { $minutes } minutes, puis essayez une seule fois.
 nordvpn_connection-account = L’adresse e-mail du compte.
 nordvpn_connection-payment = Le montant, le moyen et la date exacte du dernier paiement. Donnez-les au support seulement, jamais ici.
 nordvpn_connection-system = Le modèle de l’appareil, la version de son système et celle de l’application.
 nordvpn_connection-error = Le message affiché, avec la date et l’heure, ou une capture d’écran.
 nordvpn_connection-story = { $access ->
-    [password] Je ne peux plus entrer dans mon compte NordVPN : le mot de passe est refusé.
-    [second_factor] Je ne peux plus entrer dans mon compte NordVPN : j’ai perdu mon code ou ma boîte mail.
-    [limit] NordVPN dit que j’ai trop d’appareils connectés.
+    [password] Je ne peux plus accéder à mon compte NordVPN : le mot de passe est refusé.
+    [second_factor] Je ne peux plus accéder à mon compte NordVPN : je n’ai plus mes codes de connexion ou ma boîte mail.
+    [limit] NordVPN affiche que trop d’appareils sont connectés.
    *[server] Je ne peux pas me connecter à un serveur NordVPN.
 }
 nordvpn_connection-details =
@@ -196,46 +196,55 @@ nordvpn_billing-topic = { $matter ->
     [invoice] demande de facture
    *[cancel] arrêt de l’abonnement
 }
-nordvpn_billing-fraud = <b>Un débit que personne chez vous ne reconnaît ?</b> Appelez votre banque tout de suite, avant la suite.
-nordvpn_billing-compare = Ouvrez Nord Account, « Facturation » : comparez le montant, la date et l’adresse e-mail avec votre relevé.
+nordvpn_billing-fraud = <b>Un débit que personne chez vous ne reconnaît ?</b> Appelez votre banque tout de suite, avant tout le reste.
+nordvpn_billing-compare = Ouvrez votre compte sur my.nordaccount.com, « Facturation » : comparez le montant et la date avec votre relevé, et vérifiez l’adresse e-mail du compte.
 nordvpn_billing-household = Demandez à vos proches, et cherchez un autre compte sous une autre adresse e-mail.
-nordvpn_billing-guarantee = La garantie de { $days } jours vaut pour un premier achat seulement. Les renouvellements n’y ont pas droit, sauf si la loi le prévoit.
-nordvpn_billing-refund_path = Le remboursement passe par le chat : il envoie un lien vers Nord Account, où l’on touche « Remboursement » à côté du paiement.
-nordvpn_billing-turn_off = Pour ne plus être débité : Nord Account, « Facturation », « Abonnements », annulez le renouvellement automatique. Un e-mail le confirme : gardez-le.
-nordvpn_billing-no_refund_by_itself = Cela ne rembourse rien par soi-même : l’accès continue jusqu’à la fin de la période payée.
-nordvpn_billing-renewal_terms = Les conditions ne promettent le remboursement d’un renouvellement qu’en Allemagne, aux Pays-Bas et au Royaume-Uni. Elles invitent les autres à écrire si la loi de leur pays y donne droit.
-nordvpn_billing-renewal_law = En France, l’entreprise doit vous prévenir par un message réservé à cela, entre trois mois et un mois avant la date limite pour refuser le renouvellement. Sinon, vous pouvez mettre fin au contrat sans frais, à tout moment après le renouvellement ; la part non utilisée est remboursée sous { $days } jours.
-nordvpn_billing-same_email = Vérifiez que vous utilisez l’adresse e-mail de l’achat, et attendez un peu : selon { $according }, un paiement par carte peut prendre { $minutes } minutes.
+nordvpn_billing-guarantee = La garantie : { $days } jours après un premier achat. Les renouvellements n’y ont pas droit, sauf si la loi le prévoit.
+nordvpn_billing-refund_path = Le remboursement passe par le chat : il envoie un lien vers votre compte, où un bouton « Remboursement » est à côté des paiements qui y ont droit.
+nordvpn_billing-turn_off = Pour arrêter les prochains débits : my.nordaccount.com, « Facturation », « Abonnements », annulez le renouvellement automatique. Un e-mail le confirme : gardez-le.
+nordvpn_billing-no_refund_by_itself = Couper le renouvellement ne rembourse rien : l’accès continue jusqu’à la fin de la période payée.
+nordvpn_billing-renewal_terms = Les conditions ne promettent le remboursement d’un renouvellement qu’en Allemagne, aux Pays-Bas et au Royaume-Uni : en entier dans les { $days } jours après le débit, en partie ensuite. Ailleurs, elles invitent à contacter NordVPN si la loi de votre pays y donne droit.
+nordvpn_billing-renewal_law = Vous vivez en France ? La loi demande à l’entreprise un e-mail ou une lettre réservés à cela, entre trois mois et un mois avant la date limite pour refuser le renouvellement. Sinon, vous pouvez arrêter le contrat sans frais, à tout moment après le renouvellement ; la part non utilisée est à rembourser dans les { $days } jours suivant cet arrêt.
+nordvpn_billing-same_email = Vérifiez que vous utilisez l’adresse e-mail de l’achat, et attendez un peu : selon { $according }, un paiement par carte peut prendre jusqu’à { $minutes } minutes, et en cryptomonnaie jusqu’à { $crypto } minutes.
 nordvpn_billing-code = Code d’activation : ne confondez pas O et 0, I et l. Il vaut une seule fois, pour l’adresse e-mail entrée.
-nordvpn_billing-refused = N’essayez pas plusieurs fois de suite. Éteignez tout VPN, vérifiez la carte (date, plafond), puis appelez votre banque.
-nordvpn_billing-invoice = Ouvrez Nord Account, « Facturation », « Historique » : la facture s’y télécharge.
+nordvpn_billing-refused = N’essayez pas plusieurs fois de suite. Éteignez tout VPN, vérifiez la carte (date, provision), puis appelez votre banque.
+nordvpn_billing-invoice = Ouvrez votre compte sur my.nordaccount.com, « Facturation », « Historique » : la facture s’y télécharge.
 nordvpn_billing-before_deleting = Téléchargez vos factures avant de supprimer un compte.
 nordvpn_billing-account = L’adresse e-mail du compte.
 nordvpn_billing-payment = Le montant, la date et le moyen du paiement.
 nordvpn_billing-proof = Le reçu, ou la ligne de votre relevé.
-nordvpn_billing-never_card = Jamais le numéro de carte complet, le code au dos, ni un mot de passe.
+nordvpn_billing-never_card = À ne jamais donner : le numéro de carte complet, le code au dos, un mot de passe.
 nordvpn_billing-story = { $matter ->
-    [refund] J’ai acheté un abonnement NordVPN et je veux être remboursé.
+    [refund] J’ai acheté un abonnement NordVPN.
     [renewal] Mon abonnement NordVPN a été renouvelé sans que je le veuille.
-    [charge] J’ai été débité par NordVPN deux fois, ou d’un montant que je ne reconnais pas.
-    [inactive] J’ai payé NordVPN mais mon compte n’est pas actif.
+    [charge] Je conteste un débit au nom de NordVPN (en double ou inconnu).
+    [inactive] J’ai payé un abonnement NordVPN, mais mon compte n’est pas actif.
     [refused] Mon paiement à NordVPN est refusé.
     [invoice] Je n’arrive pas à obtenir la facture de mon abonnement NordVPN.
    *[cancel] Je veux arrêter mon abonnement NordVPN et son renouvellement.
 }
 nordvpn_billing-details =
-    Date du paiement : [date]
+    { $matter ->
+        [refund] Date du premier achat : [date]
+        [refused] Date du refus : [date]
+       *[other] Date du paiement : [date]
+    }
     Montant : [montant et devise]
     Moyen de paiement : [carte, PayPal, autre ; sans aucun numéro]
     Numéro de commande ou de facture : [s’il existe]
+    { $matter ->
+        [renewal] Message annonçant le renouvellement : [reçu le …, ou jamais reçu]
+        [charge] Ce débit est : [en double, ou inconnu]
+       *[other] { "" }
+    }
 nordvpn_billing-wish = { $matter ->
-    [refund] Je demande le remboursement et, en cas de refus, l’examen de ma demande par une personne.
-    [renewal] Je demande la fin du contrat et le remboursement de la part non utilisée, au titre de la loi de mon pays (point 6.3 de vos conditions).
+    [refund] Je demande son remboursement et, en cas de refus, l’examen de ma demande par une personne.
+    [renewal] Je demande la fin du contrat et le remboursement prévu par vos conditions (6.3) ou par la loi de mon pays.
     [charge] Je demande l’origine de ce débit et le remboursement de ce qui n’est pas dû.
-    [inactive] Je demande l’accès payé, ou le remboursement.
+    [inactive] Je demande l’activation de l’abonnement payé.
     [refused] Je demande la cause du refus et une solution.
     [invoice] Je demande cette facture par e-mail.
-   *[cancel] Je demande la confirmation écrite de l’arrêt.
+   *[cancel] Je demande la confirmation écrite de cet arrêt.
 }
 
 ## Problème : joindre le service client
@@ -244,18 +253,31 @@ nordvpn_support_unreachable = Joindre le service client
 nordvpn_support_unreachable-topic = service client injoignable
 nordvpn_support_unreachable-no_phone = NordVPN n’a pas d’assistance par téléphone. Méfiez-vous de tout numéro trouvé à son nom : n’appelez pas.
 nordvpn_support_unreachable-doors = Les deux portes sont tout en bas de n’importe quel article du centre d’aide : « Chat en direct » et « Formulaire de contact ».
-nordvpn_support_unreachable-cookies = Le chat a besoin des cookies : acceptez-les.
+nordvpn_support_unreachable-cookies = Pour le chat : il a besoin des cookies, acceptez-les.
 nordvpn_support_unreachable-browser = Rien ne s’affiche ? Coupez le bloqueur de publicité et le VPN, ou prenez un autre navigateur.
-nordvpn_support_unreachable-suspended = Compte suspendu ou supprimé ? Écrivez par e-mail : les conditions le prévoient.
+nordvpn_support_unreachable-suspended = Compte suspendu ? Les conditions demandent de contacter NordVPN : écrivez par e-mail.
 nordvpn_support_unreachable-account = L’adresse e-mail du compte : écrivez depuis celle-ci.
 nordvpn_support_unreachable-attempts = Les dates de vos messages, leurs objets et tout numéro de demande reçu.
 nordvpn_support_unreachable-story = { $reached ->
-    [chat] Le chat NordVPN ne me donne pas de réponse.
+    [chat] Le chat NordVPN n’a pas réglé mon problème.
     [email] Mes e-mails à NordVPN restent sans réponse.
-    [both] Ni le chat ni mes e-mails à NordVPN ne reçoivent de réponse.
+    [both] Ni le chat ni mes e-mails à NordVPN n’ont réglé mon problème.
    *[nowhere] Je n’arrive pas à joindre le service client de NordVPN.
 }
 nordvpn_support_unreachable-details =
     Mon problème : [en une ou deux phrases]
+    Ce que je demande : [accès, remboursement, autre]
     Mes messages précédents : [dates et objets]
-nordvpn_support_unreachable-wish = Je demande qu’une personne traite ma demande et me réponde par écrit.
+nordvpn_support_unreachable-wish = Je demande qu’une personne traite ma demande.
+nordvpn_notice-send = Envoyez ce message à support@nordaccount.com, avec support@nordvpn.com en copie, sans mot de passe ni numéro de carte.
+nordvpn_billing-refund_ends = Le remboursement met fin au contrat. Il revient par le même moyen de paiement ; une carte cadeau ou prépayée peut être exclue.
+nordvpn_billing-early = Faites-le au moins un mois avant la fin de la période payée.
+nordvpn_billing-renewal_message = Cherchez dans vos e-mails et vos indésirables un message qui annonçait ce renouvellement : sa date compte.
+nordvpn_billing-clock = Payé par carte ou PayPal ? Selon { $according }, des délais courent depuis le paiement. Ne laissez pas traîner : demandez à votre banque ou à PayPal jusqu’à quand vous pouvez contester.
+nordvpn_billing-renewal_end = Les messages proposés ensuite demandent la fin du contrat : ne les envoyez pas si vous voulez garder l’accès.
+nordvpn_billing-withdrawal = Vous vivez en France ? La loi permet aussi d’annuler un achat en ligne dans les { $days } jours, sauf exceptions. Si le service a commencé à votre demande, une part peut rester due.
+nordvpn_billing-trial = Un essai gratuit devient payant s’il n’est pas annulé avant sa fin.
+nordvpn_billing-same_email_store = Vérifiez que vous utilisez l’adresse e-mail de l’achat.
+nordvpn_malfunction-conformity = Vous vivez en France ? Selon { $according }, un service numérique doit rester conforme au contrat pendant toute sa durée. Sinon, l’entreprise doit le rétablir ; à défaut, vous pouvez demander une baisse de prix ou la fin du contrat.
+nordvpn_billing-not_by_hand = C’était un renouvellement, et le compte a expiré ? Ne repayez pas à la main : contactez d’abord le service client, selon { $according }.
+nordvpn-other_seller = Acheté chez Apple, Google, Amazon ou en magasin ? Tout ceci parle de NordVPN : demandez aussi à votre vendeur quel médiateur il propose.

@@ -1,58 +1,59 @@
 ### Les portes hors de l’entreprise : le nom (c’est aussi un bouton), ce qu’elle vaut, ce qu’elle peut.
 
 card_dispute = Banque : paiement par carte
-    .verdict = <b>Votre banque</b> peut tenter de récupérer un paiement par carte, quel que soit le pays du vendeur. Vite, et sans garantie.
+    .verdict = <b>Votre banque</b> peut demander le retour d’un paiement par carte, quel que soit le pays du vendeur. Rien n’est garanti, et les délais sont courts : appelez-la vite.
 card_dispute-chargeback = Elle peut demander le retour de l’argent à la banque du vendeur (on dit « rétrofacturation » ou chargeback). C’est possible quel que soit le pays, par exemple pour un abonnement caché.
-card_dispute-unauthorised = En France, un paiement que vous n’avez jamais autorisé se conteste dans les { $months } mois ; { $days } jours seulement si la banque du vendeur est hors de l’Espace économique européen.
-card_dispute-no_right = Ce n’est pas un droit : la banque peut refuser, et le résultat n’est pas garanti.
-card_dispute-write_first = Écrivez d’abord au vendeur et gardez-en la preuve.
-card_dispute-at_once = Appelez votre banque tout de suite. Selon les règles de { $according }, elle a en général { $days } jours au plus après le paiement, et parfois moins.
-card_dispute-fraud_or_dispute = Dites si vous avez souscrit vous-même. Si non, c’est une fraude. Si oui, c’est un litige. C’est l’un ou l’autre ({ $according }).
+card_dispute-unauthorised = En France, un paiement que vous n’avez jamais autorisé se conteste sans attendre, dans les { $months } mois au plus ; { $days } jours seulement, en général, si la banque du vendeur est hors de l’Espace économique européen.
+card_dispute-no_right = En France, pour un paiement que vous aviez accepté, ce n’est pas un droit : la banque peut refuser, et rien n’est garanti.
+card_dispute-write_first = Pour un litige, écrivez d’abord au vendeur et gardez-en la preuve. Pour une fraude, n’attendez pas.
+card_dispute-at_once = Appelez votre banque tout de suite. Selon les règles des réseaux ({ $according }), elle a en général { $days } jours au plus après le paiement, et parfois moins.
+card_dispute-fraud_or_dispute = Dites à la banque si vous, ou un proche, avez souscrit. Si personne ne l’a fait, parlez de fraude. Sinon, parlez de litige. Jamais des deux : les règles des réseaux ({ $according }) les séparent.
 
 paypal_dispute = PayPal : ouvrir un litige
-    .verdict = <b>PayPal</b> examine un litige sur un paiement fait chez lui, quel que soit le pays du vendeur.
-paypal_dispute-dispute = Selon { $according }, un litige s’ouvre dans les { $days } jours après le paiement.
-paypal_dispute-payee = Pour un client de l’Union européenne, les paiements PayPal à NordVPN sont traités par NordSec B.V., à Amsterdam.
-paypal_dispute-own_rules = PayPal décide selon ses propres règles : le résultat n’est pas garanti.
+    .verdict = <b>PayPal</b> peut examiner un litige sur un paiement fait chez lui. Nous n’avons pas pu vérifier qu’il couvre les abonnements.
+paypal_dispute-dispute = Selon { $according }, un litige s’ouvre { $days } jours au plus après le paiement. Pour certains motifs, le délai peut être plus court : n’attendez pas.
+paypal_dispute-payee = Pour un client de l’Union européenne qui a acheté sur le site, les paiements PayPal à NordVPN sont surtout traités par NordSec B.V., à Amsterdam.
+paypal_dispute-own_rules = Ne comptez pas sur un résultat certain : nous n’avons pas pu vérifier que PayPal couvre un abonnement comme celui-ci.
 paypal_dispute-open = Connectez-vous à PayPal, ouvrez un litige sur ce paiement et joignez vos preuves.
-paypal_dispute-claim = Sans accord, transformez le litige en réclamation dans les { $days } jours, selon { $according }. Ensuite, il est trop tard.
+paypal_dispute-claim = Sans accord, transformez le litige en réclamation dans les { $days } jours après son ouverture, selon { $according }.
 
-fr_association = Association de consommateurs
-    .verdict = <b>Une association de consommateurs</b> (en France) peut vous conseiller et écrire avec vous, contre une adhésion.
+fr_association = Association (France)
+    .verdict = <b>Une association de consommateurs</b> (en France) peut aider, le plus souvent ses adhérents, sans pouvoir forcer l’entreprise.
     .link = Liste des associations
-fr_association-help = Elle peut vous conseiller, écrire avec vous et chercher un accord.
-fr_association-force = Elle ne peut pas obliger une entreprise établie au Panama à répondre.
+fr_association-help = Elle peut vous aider dans un litige, selon { $according }.
+fr_association-force = N’attendez pas d’elle qu’elle force une entreprise établie au Panama à répondre.
 fr_association-membership = Il faut en général adhérer pour être aidé dans un litige, selon { $according }.
 fr_association-choose = Choisissez une association dans la liste officielle (bouton ci-dessous).
 fr_association-ask = Demandez avant d’adhérer si elle traite un litige avec une entreprise hors de l’Union européenne.
 fr_association-bring = Apportez vos messages, leurs dates et la preuve du paiement.
 
-fr_mediator = Médiateur de la consommation
-    .verdict = <b>Un médiateur</b> (en France) ne peut agir que si l’entreprise l’accepte. NordVPN n’en nomme aucun.
+fr_mediator = Médiateur (France)
+    .verdict = <b>Un médiateur</b> (en France) ne peut rien si l’entreprise ne l’accepte pas. NordVPN n’en nomme aucun.
     .link = Liste des médiateurs
 fr_mediator-free = Un médiateur est une personne neutre qui propose un accord. Pour le consommateur, c’est gratuit.
-fr_mediator-days = Une fois le dossier accepté, il rend son avis dans les { $days } jours, plus si l’affaire est complexe.
-fr_mediator-agree = NordVPN n’est pas établie dans l’Union européenne : elle n’est pas obligée d’accepter un médiateur, et ses conditions n’en nomment aucun. Sans son accord, il ne peut rien.
+fr_mediator-days = Une fois le dossier ouvert et les deux parties prévenues, l’issue vient dans les { $days } jours, plus si l’affaire est complexe.
+fr_mediator-agree = L’entreprise n’est pas établie dans l’Union européenne : rien ne l’oblige aujourd’hui à accepter un médiateur, et ses conditions n’en nomment aucun. Sans son accord, il ne peut rien.
 fr_mediator-registered_in_france = Selon un médiateur ({ $according }), ces médiateurs ne travaillent qu’avec des entreprises inscrites en France.
 fr_mediator-write = Envoyez d’abord une réclamation écrite à l’entreprise, et gardez-la : sans elle, aucun médiateur n’examine un dossier.
-fr_mediator-wait = Attendez { $months } mois sans réponse satisfaisante : c’est l’usage.
+fr_mediator-wait = L’usage est d’attendre { $months } mois après cette réclamation écrite, sauf si une réponse vous satisfait avant.
 fr_mediator-ask_company = Demandez à NordVPN, par e-mail, si elle accepte une médiation, et auprès de qui.
 fr_mediator-within_a_year = Si elle accepte, saisissez ce médiateur moins d’un an après votre réclamation écrite.
 
 fr_state = SignalConso, RéponseConso
     .verdict = <b>L’État</b> (en France) reçoit votre signalement et vous renseigne sur vos droits, sans régler votre litige.
     .link = Ouvrir SignalConso
-fr_state-report = SignalConso transmet votre signalement à la répression des fraudes, qui suit les entreprises.
+fr_state-report = Sur SignalConso, vous signalez le problème à l’État.
 fr_state-answer = RéponseConso vous renseigne sur vos droits.
 fr_state-send = Envoyez votre signalement sur SignalConso (bouton ci-dessous).
 fr_state-settle = L’État ne règle pas votre litige. Pour une entreprise étrangère, le signalement sert d’information.
 fr_state-call = RéponseConso répond au { $phone } (appel non surtaxé), selon { $according }.
 
 eu_consumer_centre = Centre européen (CEC)
-    .verdict = <b>Le Centre européen des consommateurs</b> n’aide que contre une entreprise établie dans un autre pays européen : pas contre une société au Panama.
+    .verdict = <b>Le Centre européen des consommateurs</b> n’aide que si le vendeur est dans un autre pays de l’Union, en Islande ou en Norvège : pas contre une société au Panama.
     .link = Ouvrir le site du CEC
 eu_consumer_centre-elsewhere_in_eu = Il aide gratuitement quand le vendeur est établi dans un autre pays de l’Union, en Islande ou en Norvège.
 eu_consumer_centre-panama = nordvpn S.A. est établie au Panama : elle est hors de sa compétence.
-eu_consumer_centre-platform_closed = La plateforme européenne de règlement en ligne des litiges est fermée depuis le 20 juillet 2025 : aucun lien vers elle ne marche plus.
+eu_consumer_centre-platform_closed = La plateforme européenne de règlement en ligne des litiges est fermée depuis le 20 juillet 2025 : ne suivez aucun lien vers elle.
 eu_consumer_centre-ask_paypal = Vous avez payé par PayPal ? Demandez au Centre si NordSec B.V. (Amsterdam) lui permet d’agir : nous n’avons pas pu le vérifier.
-eu_consumer_centre-elsewhere = Vous vivez ailleurs qu’en France ? Votre pays a ses propres portes, et en Europe son propre Centre.
+eu_consumer_centre-elsewhere = Vous vivez ailleurs qu’en France ? Chaque pays de l’Union, l’Islande et la Norvège ont leur propre Centre : adressez-vous à lui.
+eu_consumer_centre-other_seller = Acheté ailleurs que sur le site de NordVPN ? Si ce vendeur est établi dans un autre pays de l’Union, demandez au Centre s’il peut agir.
