@@ -12,7 +12,7 @@ run: .venv/run
 
 # Everything but the tests that need a browser, which run where one is (see `browser`).
 test: .venv/dev
-	$(BIN)/python -m pytest $(if $(shell command -v chromium),,-m "not browser") --cov --cov-report=term
+	$(BIN)/python -m pytest -n auto $(if $(shell command -v chromium),,-m "not browser") --cov --cov-report=term
 
 # What every commit passes.
 check: lint types contracts guide test

@@ -7,11 +7,12 @@ missing argument with a text that looks whole: here both are errors.
 import html
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final, Literal
 
 from babel.dates import format_date
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
 from bot.guide.library import Flaw
@@ -115,7 +116,7 @@ def _bundle(folder: Path) -> FluentBundle:
     for flaw in flaws(folder):
         raise WordsError(str(flaw))
     for file in sorted(folder.glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+        bundle.add_resource(parsed(file))
     return bundle
 
 
@@ -148,7 +149,12 @@ def named(entry: ast.Message) -> Iterator[tuple[str, ast.Identifier]]:
 
 def parsed(file: Path) -> ast.Resource:
     """A file of words, as a tree that knows its places."""
-    return FluentParser(with_spans=True).parse(file.read_text("utf-8"))
+    return _tree(file.read_text("utf-8"))
+
+
+@lru_cache(maxsize=64)  # parsing is slow, and the same words are asked for several times at a start
+def _tree(text: str) -> ast.Resource:
+    return FluentParser(with_spans=True).parse(text)
 
 
 def line(file: Path, entry: ast.SyntaxNode) -> int:

@@ -194,6 +194,7 @@ PATH = ("Paiement, remboursement", "Débit en double ou inconnu", "Sur le site d
 ARRIVED = "Étape 1 sur 4 : centre d’aide"
 
 
+@pytest.mark.timeout(240)
 async def test_kill_9_in_the_middle_of_a_batch(tmp_path: Path) -> None:
     """Ten kills while sixty people walk: nothing lost, nothing twice, nobody on a dead button."""
     async with open_house(tmp_path) as house:
@@ -230,7 +231,8 @@ class Killed:
 
     async def start(self) -> None:
         environment = {
-            **os.environ,
+            # A process that is killed reports no coverage; to measure it would only slow it down.
+            **{name: value for name, value in os.environ.items() if not name.startswith("COV")},
             "BOT_TOKEN": self.house.world.token,
             "BOT_API_URL": self.house.address,
             "DATABASE_URL": f"sqlite:///{self.house.database}",
@@ -258,7 +260,7 @@ class Killed:
 async def walk(phone: Phone) -> None:
     """Walk as a person does: tap what is at the bottom, and tap again if nothing comes of it."""
     phone.world.say(phone.person, "/reclamation")
-    async with asyncio.timeout(80):
+    async with asyncio.timeout(200):
         while not phone.messages or ARRIVED not in phone.text:
             before = phone.text if phone.messages else ""
             known = [label for label in PATH if phone.messages and label in phone.labels]
