@@ -15,7 +15,7 @@ from bot.desk.desk import Desk
 from bot.desk.profile import publish
 from bot.guide.content import Guide
 from bot.guide.library import load
-from bot.intake import Lanes, Polling
+from bot.intake import Bell, Lanes, Polling
 from bot.sender import TelegramBot, insist, make_bot
 from bot.settings import Settings
 from bot.store.protocol import Store
@@ -75,15 +75,18 @@ async def _serve(
         lanes = Lanes(Desk(bot, store, guide, words, clock), store)
         publishing = asyncio.create_task(publish(bot, words, guide))
         polling = asyncio.create_task(Polling(bot, store, lanes, clock).run())
-        enders: set[asyncio.Future[None]] = {polling, lanes.fatal}
+        ringing = asyncio.create_task(Bell(store, lanes, clock).run())
+        keeping = asyncio.create_task(lanes.keep(clock))
+        enders: set[asyncio.Future[None]] = {polling, ringing, keeping, lanes.fatal}
         try:
             ended, _ = await asyncio.wait(enders, return_when=asyncio.FIRST_COMPLETED)
             for one in ended:
                 one.result()
         finally:
-            publishing.cancel()
-            polling.cancel()
-            await asyncio.gather(polling, publishing, return_exceptions=True)
+            tasks = (publishing, polling, ringing, keeping)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
             await lanes.stop(STOP_SECONDS)
             log.info("stopped")
 

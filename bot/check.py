@@ -7,23 +7,26 @@ were not checked for a long time are only told.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
 from fluent.syntax import ast
-from fluent.syntax.visitor import Visitor
 
 from bot.desk.drawing import draw
 from bot.desk.profile import commands, descriptions
-from bot.guide.content import Guide
+from bot.guide.case import Person
+from bot.guide.content import Guide, Question
+from bot.guide.events import Show
+from bot.guide.letters import SHORT
 from bot.guide.library import ContentError, Flaw, line_of, load, sayings
 from bot.guide.pages import LANGUAGES
-from bot.guide.screen import Copy, Items, Letter, Link, Links, Say, Screen, Sources, Tap, Text
-from bot.guide.walk import walk
-from bot.words import Words, WordsError, flaws, line, named, parsed
+from bot.guide.pages import draw as draw_page
+from bot.guide.screen import Copy, Link, Say, Screen, Tap
+from bot.guide.walk import TODAY, walk
+from bot.words import Words, WordsError, flaws, line, named, parsed, variables
 
 CHECKED_WITHIN: Final = timedelta(days=183)
 """After half a year a fact is to be looked at again."""
@@ -31,6 +34,7 @@ LABEL_ALONE: Final = 30
 LABEL_SHARED: Final = 18
 """Characters that a phone shows on a button, alone in its row or beside another."""
 TEXT_LIMIT: Final = 4096
+CAPTION_LIMIT: Final = 1024
 COPY_LIMIT: Final = 256
 DESCRIPTION_LIMITS: Final = (512, 120)
 TAGS: Final = frozenset({"b", "i", "a", "pre", "code", "blockquote"})
@@ -41,7 +45,7 @@ _FRENCH_SPACES: Final = re.compile(r" [;:!?»](?=[\s<.,)]|$)|«[^\N{NO-BREAK SPA
 SAID_OUTSIDE_SCREENS: Final = frozenset(
     {"bot-description", "bot-short-description", "sources", "group", "failure"}
     | {"toast-stale", "toast-erased", "button.private-chat"}
-    | {"company", "proper-name"}
+    | {"company", "proper-name", "paper.subject", "paper.place-and-day", "paper.footer"}
 )
 """What the desk says without a screen, and what a second company will have said."""
 
@@ -106,32 +110,17 @@ class _Written:
     variables: frozenset[str]
 
 
-class _Variables(Visitor):
-    """Gathers the variables of a pattern."""
-
-    def __init__(self) -> None:
-        self.found: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 its name
-        self.found.add(node.id.name)
-
-
 def _written(folder: Path) -> Mapping[str, _Written]:
     """Every message and attribute of a language, by its id."""
-    found: dict[str, _Written] = {}
-    for file in sorted(folder.glob("*.ftl")):
-        for entry in parsed(file).body:
-            if not isinstance(entry, ast.Message):
-                continue
-            for (name, node), part in zip(
-                named(entry), (entry.value, *entry.attributes), strict=True
-            ):
-                if part is None:
-                    continue  # a message that only has attributes
-                variables = _Variables()
-                variables.visit(part)
-                found[name] = _Written(file, line(file, node), frozenset(variables.found))
-    return found
+    used = variables(folder)
+    return {
+        name: _Written(file, line(file, node), used[name])
+        for file in sorted(folder.glob("*.ftl"))
+        for entry in parsed(file).body
+        if isinstance(entry, ast.Message)
+        for name, node in named(entry)
+        if name in used  # a message that only has attributes is none itself
+    }
 
 
 def _locales(locales: Path) -> Iterator[Flaw]:
@@ -191,21 +180,52 @@ def _needs(guide: Guide) -> Iterator[tuple[Path, tuple[str | int, ...], str]]:
         for index, article in enumerate(channel.articles):
             yield file, ("articles", index), f"article.{article.id}"
         if channel.letter is not None:
-            yield file, ("letter",), f"letter-{channel.letter}"
-            yield file, ("letter",), f"letter-intro.{channel.letter}"
+            yield from ((file, ("letter",), one) for one in _letter(channel.letter))
+        for index, follow in enumerate(channel.follow_ups):
+            place = ("follow_ups", index, "letter")
+            yield from ((file, place, one) for one in _letter(follow.letter))
+            yield from (
+                (file, place, f"{one}.{follow.letter}") for one in ("follow-up", "follow-up-why")
+            )
     for name, problem in guide.problems.items():
         file = Path("problems", f"{name}.toml")
         yield file, (), name
-        yield from ((file, (), f"{name}-{part}") for part in ("story", "wish", "details", "topic"))
-        for index, question in enumerate(problem.questions):
-            yield file, ("questions", index), question.id
-            for option in question.options:
-                yield file, ("questions", index, "options"), f"{question.id}.{option}"
+        yield from ((file, (), f"{name}-{part}") for part in ("story", "wish", "topic"))
+        yield from ((file, where, one) for where, one in _asked("questions", problem.questions))
+        yield from ((file, where, one) for where, one in _asked("details", problem.details))
+    for name, company in guide.companies.items():
+        file = Path("companies", f"{name}.toml")
+        yield from ((file, where, one) for where, one in _asked("details", company.details))
     for name, recourse in guide.recourse.items():
         file = Path("recourse", f"{name}.toml")
         yield from ((file, (), one) for one in (name, f"{name}.verdict"))
         if recourse.url:
             yield file, ("url",), f"{name}.link"
+        if recourse.letter is not None:
+            yield from ((file, ("letter",), one) for one in _letter(recourse.letter))
+        for index, variant in enumerate(recourse.variants):
+            place = ("variants", index, "letter")
+            yield from ((file, place, one) for one in _letter(variant.letter))
+
+
+def _letter(kind: str) -> tuple[str, ...]:
+    """The words of a kind of letter. One that does not exist has none, and is told so."""
+    if kind == SHORT:
+        return ("letter-chat", "letter-intro.chat")
+    return (f"letter-{kind}.subject", f"letter-{kind}-open", f"letter-{kind}-close")
+
+
+def _asked(
+    field: str, questions: Sequence[Question]
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """The words of questions: the question, its short name, its options or its blank."""
+    for index, question in enumerate(questions):
+        yield (field, index), question.id
+        yield (field, index), f"{question.id}.label"
+        for option in question.options:
+            yield (field, index, "options"), f"{question.id}.{option}"
+        if question.kind != "choice" and field == "details":
+            yield (field, index), f"{question.id}.blank"
 
 
 # --- every screen --------------------------------------------------------------------------------
@@ -214,12 +234,17 @@ def _needs(guide: Guide) -> Iterator[tuple[Path, tuple[str | int, ...], str]]:
 def _screens(report: Report, guide: Guide, words: Words, locales: Path) -> Iterator[Flaw]:
     """Tap through every screen in every language: limits, dead ends, words nobody says."""
     said: set[str] = set(SAID_OUTSIDE_SCREENS)
+    stops: list[tuple[Person, Show]] = []
     for language in LANGUAGES:
         place = locales / language
         told: set[str] = set()
-        for person, page, screen in walk(guide, language):
+        drawn: set[int] = set()
+        for person, page, screen in _stops(guide, language, stops):
             report.screens += 1
-            said |= set(_ids(screen))
+            if (same := hash(repr(screen))) in drawn:
+                continue  # another way to a screen that was looked at
+            drawn.add(same)
+            said |= {one.id for one in _says(screen)}
             for text in _faults(words, language, screen):
                 if text not in told:  # once, though many screens may share it
                     told.add(text)
@@ -238,32 +263,31 @@ def _screens(report: Report, guide: Guide, words: Words, locales: Path) -> Itera
             yield Flaw(where.file, where.line, f"no screen says {name}")
 
 
-def _ids(screen: Screen) -> Iterator[str]:
-    """The ids of all the words of a screen."""
+def _stops(
+    guide: Guide, language: str, stops: list[tuple[Person, Show]]
+) -> Iterator[tuple[Person, Show, Screen]]:
+    """Every stop of a walk; in another language at the same stops again, without the walking."""
+    if stops:
+        for person, page in stops:
+            yield person, page, draw_page(guide, person, page, language, TODAY)
+        return
+    for person, page, screen in walk(guide, language):
+        stops.append((person, page))
+        yield person, page, screen
 
-    def of(say: Say) -> Iterator[str]:
-        yield say.id
-        for value in say.args.values():
-            for one in value if isinstance(value, tuple) else (value,):
-                if isinstance(one, Say):
-                    yield from of(one)
 
-    for block in screen.blocks:
-        match block:
-            case Text(say) | Letter(say):
-                yield from of(say)
-            case Items(items, heading):
-                yield from (name for say in items for name in of(say))
-                yield from of(heading)
-            case Links(heading, links):
-                yield from of(heading)
-                yield from (name for one in links for name in of(one.label))
-            case Sources():
-                yield "sources"
-    for button in screen.buttons:
-        yield from of(button.label)
-        if isinstance(button, Copy) and isinstance(button.text, Say):
-            yield from of(button.text)
+def _says(thing: object) -> Iterator[Say]:
+    """Everything that a part of a screen or of a paper says, and what that says in turn."""
+    if isinstance(thing, Say):
+        yield thing
+        for value in thing.args.values():
+            yield from _says(value)
+    elif isinstance(thing, tuple):
+        for one in thing:
+            yield from _says(one)
+    elif is_dataclass(thing):
+        for field in fields(thing):
+            yield from _says(getattr(thing, field.name))
 
 
 def _faults(words: Words, language: str, screen: Screen) -> Iterator[str]:
@@ -273,6 +297,11 @@ def _faults(words: Words, language: str, screen: Screen) -> Iterator[str]:
     except ValueError as error:  # callback data over 64 bytes
         yield str(error)
         return
+    if screen.paper is not None:
+        for say in _says(screen.paper):
+            words.plain(language, say, screen.common)
+        if _units(visible(drawn.text)) > CAPTION_LIMIT:
+            yield f"a caption over {CAPTION_LIMIT} characters: {drawn.text[:40]!r}"
     yield from _html_faults(drawn.text)
     if (length := _units(visible(drawn.text))) > TEXT_LIMIT:
         yield f"{length} characters, Telegram takes {TEXT_LIMIT}"

@@ -18,7 +18,7 @@ from telegram.error import Conflict, EndPointNotFound, InvalidToken, TelegramErr
 
 from bot.desk.desk import Desk
 from bot.sender import PAUSES, POLL_TIMEOUT, TelegramBot
-from bot.store.protocol import Received, Settled, Store, StoreError
+from bot.store.protocol import LEASE, RING, Received, Settled, Store, StoreError
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +36,12 @@ BACKLOG: Final = 2000
 CONFLICT_PAUSE: Final = 5.0
 """Seconds to wait when another process polls with the same token."""
 TIDY_EVERY: Final = 3600.0
+RING_EVERY: Final = 15.0
+"""Seconds between two looks for somebody to whom it is time to speak."""
+RUNG_AT_ONCE: Final = 100
+"""How many of them are taken from the store at once."""
+RUNG_SIDE_BY_SIDE: Final = 4
+"""How many of them are spoken to at the same time: so many may be told twice if the bot dies."""
 
 
 class Lanes:
@@ -47,6 +53,8 @@ class Lanes:
         self._lanes: dict[int, deque[Received]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._places = asyncio.Semaphore(SERVED_AT_ONCE)
+        self._ringing = asyncio.Semaphore(RUNG_SIDE_BY_SIDE)
+        self._held: set[int] = set()
         self._settling: list[tuple[Settled, asyncio.Future[None]]] = []
         self._settler: asyncio.Task[None] | None = None
         self._waiting = 0
@@ -58,6 +66,9 @@ class Lanes:
     def put(self, updates: Sequence[Received]) -> None:
         """Serve these updates, each after those of its chat that came before."""
         for update in updates:
+            if update.update_id in self._held:
+                continue  # the store thought us dead
+            self._held.add(update.update_id)
             self._waiting += 1
             lane = self._lanes.get(update.chat)
             if lane is not None:
@@ -74,11 +85,24 @@ class Lanes:
         """Wait until fewer than `BACKLOG` updates are waiting."""
         await self._room.wait()
 
+    async def keep(self, clock: Callable[[], float]) -> None:
+        """Hold what is waiting here, and take over from whoever died, until cancelled.
+
+        `clock`: seconds since 1970.
+        """
+        while True:
+            await asyncio.sleep(LEASE / 4)
+            try:
+                await self._store.hold(list(self._held), int(clock()))
+                self.put(await self._store.orphans(int(clock())))
+            except StoreError as error:
+                log.warning("cannot hold what is waiting: %s", error)
+
     async def stop(self, seconds: float) -> None:
         """Let what is under way end, for so many seconds; what is left is served next time."""
         for lane in self._lanes.values():
             while len(lane) > 1:
-                lane.pop()
+                self._held.discard(lane.pop().update_id)
         if self._tasks:
             _, late = await asyncio.wait(self._tasks, timeout=seconds)
             for task in late:
@@ -92,9 +116,9 @@ class Lanes:
         lane = self._lanes[chat]
         try:
             while lane:
-                async with self._places:
+                async with self._ringing if lane[0].body == RING else self._places:
                     await self._serve(lane[0])
-                lane.popleft()
+                self._held.discard(lane.popleft().update_id)
                 self._waiting -= 1
                 if self._waiting < BACKLOG:
                     self._room.set()
@@ -161,6 +185,29 @@ class Lanes:
                     done.set_result(None)
 
 
+class Bell:
+    """Speaks first when it is time: reminders, and the notice before old data are deleted."""
+
+    def __init__(self, store: Store, lanes: Lanes, clock: Callable[[], float] = time.time) -> None:
+        """`clock`: seconds since 1970."""
+        self._store = store
+        self._lanes = lanes
+        self._clock = clock
+
+    async def run(self) -> None:
+        """Put those to whom it is time to speak into their lanes, until cancelled."""
+        while True:
+            await self._lanes.room()
+            try:
+                rung = await self._store.ring(int(self._clock()), RUNG_AT_ONCE)
+            except StoreError as error:
+                log.warning("cannot look for reminders: %s", error)
+                rung = []
+            self._lanes.put(rung)
+            # People who write come first: the next ones wait until the last ones are on their way.
+            await asyncio.sleep(0 if len(rung) == RUNG_AT_ONCE else RING_EVERY)
+
+
 class Polling:
     """Fetches updates by long polling."""
 
@@ -181,7 +228,7 @@ class Polling:
     async def run(self) -> None:
         """Fetch updates until cancelled. Raises InvalidToken if Telegram refuses the token."""
         await self._unhook()
-        self._lanes.put(await self._store.unsettled())
+        self._lanes.put(await self._store.orphans(int(self._clock())))
         failures, tidied = 0, 0.0
         while True:
             await self._lanes.room()

@@ -7,16 +7,19 @@ missing argument with a text that looks whole: here both are errors.
 import html
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final, Literal
 
 from babel.dates import format_date
+from babel.numbers import format_currency
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
 
 from bot.guide.library import Flaw
-from bot.guide.screen import Arg, Say
+from bot.guide.screen import Arg, Lines, Say
 
 LOCALES: Final = Path(__file__).parent.parent / "locales"
 NO_LANGUAGE: Final = "fr"
@@ -42,9 +45,9 @@ class Words:
 
     def __init__(self, root: Path = LOCALES) -> None:
         """Read `root/<language>/*.ftl`. Raises WordsError at the first line that does not parse."""
-        self._bundles = {
-            folder.name: _bundle(folder) for folder in sorted(root.iterdir()) if folder.is_dir()
-        }
+        folders = [folder for folder in sorted(root.iterdir()) if folder.is_dir()]
+        self._bundles = {folder.name: _bundle(folder) for folder in folders}
+        self._variables = {folder.name: variables(folder) for folder in folders}
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -84,9 +87,11 @@ class Words:
         pattern = message.attributes.get(attribute) if attribute else message.value
         if pattern is None:
             raise WordsError(f"{language}: there is no message {say.id!r}")
+        known = {**common, **say.args}  # some of it said itself: only what is asked for is worded
         args = {
-            key: self._argument(language, value, common, mode)
-            for key, value in {**common, **say.args}.items()
+            key: self._argument(language, known[key], common, mode)
+            for key in self._variables[language].get(say.id, ())
+            if key in known
         }
         text, errors = bundle.format_pattern(pattern, args)
         if errors:
@@ -102,6 +107,8 @@ class Words:
             case tuple():
                 said = (self._said(language, one, common, mode) for one in value)
                 return self.separator(language).join(said)
+            case Lines(says):
+                return "\n".join(self._said(language, one, common, mode) for one in says)
             case Html():
                 return str(value)
             case str():
@@ -112,7 +119,12 @@ class Words:
 def _bundle(folder: Path) -> FluentBundle:
     """The words of one language. Raises WordsError on what Fluent would drop or overwrite."""
     # Without isolation: the marks U+2068 and U+2069 would enter links, letters and copied texts.
-    bundle = FluentBundle([folder.name], use_isolating=False, functions={"DAY": _day(folder.name)})
+    say: dict[str, Callable[[Any], Any]] = {
+        "DAY": _day(folder.name),
+        "MONTH": _month(folder.name),
+        "MONEY": _money(folder.name),
+    }
+    bundle = FluentBundle([folder.name], use_isolating=False, functions=say)
     for flaw in flaws(folder):
         raise WordsError(str(flaw))
     for file in sorted(folder.glob("*.ftl")):
@@ -147,6 +159,42 @@ def named(entry: ast.Message) -> Iterator[tuple[str, ast.Identifier]]:
     yield from ((f"{name}.{one.id.name}", one.id) for one in entry.attributes)
 
 
+def variables(folder: Path) -> Mapping[str, frozenset[str]]:
+    """The variables that each message and attribute of a language uses, by its id."""
+    found: dict[str, _Used] = {}
+    for file in sorted(folder.glob("*.ftl")):
+        for entry in parsed(file).body:
+            if isinstance(entry, ast.Message):
+                parts = (entry.value, *(one.value for one in entry.attributes))
+                for (name, _), part in zip(named(entry), parts, strict=True):
+                    if part is not None:
+                        found[name] = _Used()
+                        found[name].visit(part)
+
+    def used(name: str, above: tuple[str, ...] = ()) -> frozenset[str]:
+        if name not in found or name in above:
+            return frozenset()
+        further = (used(one, (*above, name)) for one in found[name].messages)
+        return frozenset(found[name].variables).union(*further)
+
+    return {name: used(name) for name in found}
+
+
+class _Used(Visitor):
+    """Gathers what a pattern uses: variables, and other messages."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.messages: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 its name
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 its name
+        attribute = f".{node.attribute.name}" if node.attribute is not None else ""
+        self.messages.add(f"{node.id.name}{attribute}")
+
+
 def parsed(file: Path) -> ast.Resource:
     """A file of words, as a tree that knows its places."""
     return _tree(file.read_text("utf-8"))
@@ -179,3 +227,21 @@ def _day(language: str) -> Callable[[date], Any]:
         return f"1er{said[1:]}" if language == "fr" and value.day == 1 else said
 
     return day
+
+
+def _month(language: str) -> Callable[[date], Any]:
+    def month(value: date) -> str:
+        """MONTH($day): its month and year."""
+        return str(format_date(value, "LLLL yyyy", locale=_DATES_AS.get(language, language)))
+
+    return month
+
+
+def _money(language: str) -> Callable[[str], Any]:
+    def money(spelled: str) -> str:
+        """MONEY($amount): a sum spelled `99.99 EUR`, as one writes it."""
+        value, _, currency = str(spelled).partition(" ")
+        locale = _DATES_AS.get(language, language)
+        return str(format_currency(Decimal(value), currency, locale=locale))
+
+    return money

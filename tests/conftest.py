@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import intake
 from bot.app import CONTENT
 from bot.guide.content import Guide
 from bot.guide.library import load
@@ -25,8 +26,12 @@ def words() -> Words:
 
 
 @pytest.fixture
-async def house(tmp_path: Path, guide: Guide, words: Words) -> AsyncIterator[House]:
-    """The bot, running against the stand-in on a database of its own."""
+async def house(
+    tmp_path: Path, guide: Guide, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[House]:
+    """The bot, running against the stand-in on a database of its own. It looks for reminders often:
+    the days pass quickly here."""
+    monkeypatch.setattr(intake, "RING_EVERY", 0.2)
     async with open_house(tmp_path) as house:
         house.guide, house.words = guide, words
         await house.start()

@@ -28,7 +28,7 @@ from bot.settings import Settings, load
 from bot.words import Words
 
 TOKEN = "1234567:standin"
-SHOWN = ("sendMessage", "editMessageText")
+SHOWN = ("sendMessage", "editMessageText", "sendDocument")
 """The calls that put a screen before somebody."""
 
 
@@ -122,8 +122,12 @@ class House:
             open_rows = "SELECT count(*) FROM inbox WHERE state < 2"
             return not self.world.pending and self.rows(open_rows) == [(0,)]
 
+        await self.until(done)
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Wait until something holds of which the stand-in hears nothing."""
         async with asyncio.timeout(20):
-            while not done():
+            while not condition():
                 await asyncio.sleep(0.005)
 
     def check(self) -> None:

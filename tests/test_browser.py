@@ -12,7 +12,7 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
-from playwright.async_api import BrowserContext, Page, async_playwright, expect
+from playwright.async_api import BrowserContext, Locator, Page, async_playwright, expect
 
 pytestmark = pytest.mark.browser
 
@@ -78,10 +78,16 @@ async def shoot(page: Page, name: str) -> None:
     await page.screenshot(path=SHOTS / f"complaint-{name}.png", animations="disabled")
 
 
+def key(page: Page, label: str) -> Locator:
+    """The button of the last message that says this; its style is told to screen readers too."""
+    said = re.compile(rf"^{re.escape(label)}( ?, .*)?$")
+    return page.locator(".theirs").last.get_by_role("button", name=said)
+
+
 async def tap(page: Page, label: str, leads_to: str) -> None:
     """Tap a button of the last message and wait for the words it leads to."""
     last = page.locator(".theirs").last
-    await last.get_by_role("button", name=label, exact=True).click()
+    await key(page, label).click()
     await expect(last).to_contain_text(spaced(leads_to))
 
 
@@ -117,12 +123,14 @@ async def test_from_reclamation_to_mediation(page: Page) -> None:
     await shoot(page, "5-later")
     await page.reload()
     await expect(last).to_contain_text("C’est noté")
-    await tap(page, "Pas de réponse", "Étape 3 sur 4 : chat en direct")
+    await tap(page, "Pas de réponse", "Étape 3 sur 5 : e-mail (relance)")
+    await shoot(page, "5-reminder")
+    await tap(page, "Pas de réponse", "Étape 4 sur 5 : chat en direct")
     await last.get_by_role("button", name="Copier le message").click()
     copied = str(await page.evaluate("navigator.clipboard.readText()"))
     assert copied.startswith("Bonjour, je souhaite parler à un conseiller.")
     await shoot(page, "6-chat")
-    await tap(page, "Pas résolu", "Étape 4 sur 4 : mise en demeure par e-mail")
+    await tap(page, "Pas résolu", "Étape 5 sur 5 : mise en demeure par e-mail")
     await shoot(page, "7-notice")
     await tap(page, "Pas de réponse", "Qui peut aider, et jusqu’où")
     await shoot(page, "8-outside")
@@ -133,6 +141,84 @@ async def test_from_reclamation_to_mediation(page: Page) -> None:
     )
     await shoot(page, "9-mediator")
     await expect(page.locator(".theirs")).to_have_count(2)
+
+
+async def type_in(page: Page, text: str, leads_to: str) -> None:
+    """Type something and wait for the words of the new message."""
+    before = await page.locator(".theirs").count()
+    await page.fill("#text", text)
+    await page.press("#text", "Enter")
+    await expect(page.locator(".theirs")).to_have_count(before + 1)
+    await expect(page.locator(".theirs").last).to_contain_text(spaced(leads_to))
+
+
+async def tap_for_file(page: Page, label: str, name: str) -> None:
+    """Tap a button that hands out a file, in a message of its own."""
+    before = await page.locator(".theirs").count()
+    await key(page, label).click()
+    await expect(page.locator(".theirs")).to_have_count(before + 1)
+    await expect(page.locator(".theirs").last).to_contain_text(name)
+
+
+async def test_written_sent_and_followed(page: Page) -> None:
+    """A first purchase to be refunded: the letter completed, as files, sent, refused, the file."""
+    await page.click("#start")
+    await expect(page.locator(".theirs").last).to_contain_text("Je vous guide pas à pas")
+    await tap(page, "Paiement, remboursement", "De quoi s’agit-il ?")
+    await tap(page, "Remboursement d’un achat", "Où avez-vous acheté")
+    await tap(page, "Sur le site de NordVPN", "Étape 1 sur 4")
+    await tap(page, "Pas résolu", "Étape 2 sur 4 : chat en direct")
+    await tap(page, "Pas résolu", "Étape 3 sur 4 : e-mail")
+    await tap(page, "Voir le message", "Date du paiement : [date]")
+    await shoot(page, "letter-0-blank")
+    await tap(page, "Compléter le message", "Était-ce votre premier achat")
+    await tap(page, "Oui, le premier", "De quand date ce paiement ?")
+    await shoot(page, "letter-1-day")
+    await type_in(page, "hier", "Compris : Date du paiement")
+    await shoot(page, "letter-2-amount")
+    await type_in(page, "99,99 €", "Compris : Montant, 99,99 €")
+    await tap(page, "Carte bancaire", "numéro de commande")
+    await tap(page, "Je préfère ne pas répondre", "Que s’est-il passé ?")
+    await type_in(page, "Le VPN coupe ma télévision.", "Où vivez-vous ?")
+    await tap(page, "France", "prénom et nom")
+    await type_in(page, "Camille Dupont", "adresse e-mail de votre compte")
+    await type_in(page, "camille@example.org", "Message prêt à envoyer")
+    last = page.locator(".theirs").last
+    await expect(last).to_contain_text("L221-18")
+    await shoot(page, "letter-3-ready")
+    await tap_for_file(page, "Brouillon e-mail", "reclamation.eml")
+    await tap_for_file(page, "← Retour", "Message prêt à envoyer")
+    await tap_for_file(page, "Lettre en PDF", "lettre.pdf")
+    await shoot(page, "letter-4-file")
+    await tap_for_file(page, "← Retour", "Message prêt à envoyer")
+    await tap(page, "C’est envoyé", "Laissez jusqu’au")
+    await shoot(page, "sent-0")
+    await tap(page, "Me le rappeler ce jour-là", "Je vous écrirai le")
+    await shoot(page, "sent-1-reminder")
+    await tap(page, "On m’a répondu", "Qu’a-t-on répondu ?")
+    await shoot(page, "sent-2-reply")
+    await tap(page, "C’est refusé", "e-mail (demande de réexamen)")
+    await shoot(page, "sent-3-review")
+    await tap(page, "Menu", "Étape 4 sur 5")
+    await tap(page, "Mon dossier", "Délais les plus proches")
+    await shoot(page, "folder-0")
+    await tap(page, "Délais", "Garantie")
+    await shoot(page, "folder-1-clocks")
+    await tap(page, "← Retour", "Ce qui s’est passé")
+    await tap(page, "Mes réponses", "touchez un bouton")
+    await shoot(page, "folder-2-answers")
+    await tap(page, "← Retour", "Ce qui s’est passé")
+    await tap(page, "Preuves", "Il n’y en a pas encore")
+    await shoot(page, "folder-3-evidence")
+    await tap(page, "← Retour", "Ce qui s’est passé")
+    await tap(page, "Mes réclamations", "en cours")
+    await shoot(page, "folder-4-cases")
+    await tap(page, "← Retour", "Ce qui s’est passé")
+    await tap_for_file(page, "Dossier complet en PDF", "dossier.pdf")
+    await shoot(page, "folder-5-dossier")
+    await type_in(page, "/donnees", "Vous pouvez tout emporter")
+    await shoot(page, "data")
+    await tap_for_file(page, "Tout emporter (fichier zip)", "mes-donnees.zip")
 
 
 async def test_in_english_by_keyboard_in_the_dark(page: Page, address: str) -> None:

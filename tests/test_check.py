@@ -1,5 +1,6 @@
 """The check: what would go wrong in front of somebody is told to whoever writes, with its place."""
 
+import re
 import shutil
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -33,7 +34,7 @@ DATED = '[[prepare]]\nid = "account"\nsources = ["Code civil"]\nchecked = {}\n'
 OPTIONS = "options = ["
 CLOSE = "    .close = Close\n"
 SHUT = ".close = Fermer\n"
-STEPS = ".see-steps = Revoir les étapes\n"
+STEPS = ".dossier = Dossier complet en PDF\n"
 A = "a" * 2100
 
 
@@ -76,7 +77,7 @@ def copy(tmp_path: Path) -> Copy:
 
 @pytest.fixture
 def small(copy: Copy) -> Copy:
-    """The same with one problem only: all its screens are tapped through in half a second.
+    """The same with one problem and one door outside: its screens are tapped through in a second.
 
     No channel asks about the others' questions; their words are said by no screen.
     """
@@ -89,6 +90,14 @@ def small(copy: Copy) -> Copy:
     for file in (copy.root / "content/channels").iterdir():
         kept = [one for one in file.read_text("utf-8").splitlines() if not one.startswith("when =")]
         file.write_text("\n".join(kept), "utf-8")
+        text = re.sub(r"\[\[follow_ups\]\]\n(.+\n)+", "", file.read_text("utf-8"))
+        file.write_text(text, "utf-8")
+    for file in (copy.root / "content/recourse").iterdir():
+        if file.stem != "fr_mediator":
+            file.unlink()
+    text = (copy.root / COMPANY).read_text("utf-8")
+    text = re.sub(r"recourse = \[[^]]*\]", 'recourse = ["fr_mediator"]', text)
+    (copy.root / COMPANY).write_text(text, "utf-8")
     return copy
 
 
@@ -184,7 +193,7 @@ def test_a_language_that_is_not_there(copy: Copy) -> None:
 # --- flaws that are found by tapping -------------------------------------------------------------
 
 SCREENS = {
-    "a long button": (FR, STEPS, f".see-steps = {A[: LABEL_ALONE + 1]}\n", f"over {LABEL_ALONE}"),
+    "a long button": (FR, STEPS, f".dossier = {A[: LABEL_ALONE + 1]}\n", f"over {LABEL_ALONE}"),
     "a long button of two": (
         FR,
         SHUT,
@@ -222,7 +231,7 @@ def test_what_telegram_or_a_phone_would_not_take(small: Copy, slip: tuple[str, .
 
 def test_what_just_fits_a_button_is_not_told(small: Copy) -> None:
     """A label may be as long as a phone shows: the limit itself is within it."""
-    small.edit(FR, STEPS, f".see-steps = {A[:LABEL_ALONE]}\n")
+    small.edit(FR, STEPS, f".dossier = {A[:LABEL_ALONE]}\n")
     small.edit(FR, SHUT, f".close = {A[:LABEL_SHARED]}\n")
     assert grave(small) == []
 

@@ -79,7 +79,7 @@ async def end(process: Process, within: float) -> Ended:
 async def command(folder: Path, *words: str, **given: str) -> Ended:
     """Run a command to its end."""
     async with running(folder, *words, **given) as process:
-        return await end(process, within=100)
+        return await end(process, within=110)
 
 
 async def line_with(text: str, stream: asyncio.StreamReader | None, within: float) -> str:

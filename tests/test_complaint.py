@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.guide.case import decode
+from bot.guide.events import decode
 from tests.phone import House, Phone, plain
 
 FIRST_DOORS = {
@@ -65,29 +65,37 @@ async def test_from_a_refused_renewal_to_mediation(house: House) -> None:
     assert "Étape 2 sur 4 : e-mail" in phone.text
     assert "Médiation et aides" not in phone.labels, "a help page is no exchange"
     assert phone.button("Copier support@nordvpn.com").copy_text == "support@nordvpn.com"
+    await phone.tap("Voir le message")
     subject = phone.button("Copier l’objet").copy_text or ""
     assert plain(subject) == "Réclamation NordVPN : renouvellement non voulu"
     assert "Mon abonnement NordVPN a été renouvelé sans que je le veuille." in phone.text
-    assert "[Prénom et nom]" in phone.text
+    assert "[prénom et nom]" in phone.text
+    await phone.tap("← Retour")
 
     await phone.tap("Plus tard")
     assert "Je garde votre place à l’étape « e-mail »" in phone.text
     house.clock.later(days=8)
     await phone.tap("Pas de réponse")
-    assert "Étape 3 sur 4 : chat en direct" in phone.text
+    assert "Étape 3 sur 5 : e-mail (relance)" in phone.text
     assert "e-mail : sans réponse (noté le 1er décembre 2026)" in phone.text
     assert "Les échanges n’ont pas abouti." in phone.text
     assert "Médiation et aides" in phone.labels
+    await phone.tap("Voir le message")
+    assert "Je vous ai envoyé une réclamation, résumée ci-dessous." in phone.text
+    await phone.tap("← Retour")
+    await phone.tap("Pas de réponse")
+    assert "Étape 4 sur 5 : chat en direct" in phone.text
     message = plain(phone.button("Copier le message").copy_text or "")
     assert message.startswith("Bonjour, je souhaite parler à un conseiller.")
     assert message in phone.text
 
     await phone.tap("Pas résolu")
-    assert "Étape 4 sur 4 : mise en demeure par e-mail" in phone.text
-    assert "Démarches restées sans solution : e-mail (sans réponse au 1er décembre 2026)" in (
-        phone.text
-    )
+    assert "Étape 5 sur 5 : mise en demeure par e-mail" in phone.text
+    await phone.tap("Voir le message")
+    silent = "e-mail (sans réponse, situation au 1er décembre 2026)"
+    assert f"Démarches déjà faites : {silent}" in phone.text
     assert "dans les 15 jours" in phone.text
+    await phone.tap("← Retour")
 
     await phone.tap("Pas de réponse")
     assert "Les échanges n’ont pas abouti" in phone.text

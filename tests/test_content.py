@@ -59,7 +59,7 @@ MISTAKES = {
     "missing key": (COMPANY, "legal_name =", "# ", "legal_name: Field required", "# NordVPN"),
     "missing key in a table": (SILENT, 'id = "reached"\n', "", "0.id: Field", "[[questions]]"),
     "no country": (COMPANY, '"PA"', '"Panama"', "country: "),
-    "no kind of channel": (APPLE, '"store"', '"fax"', "kind: Input should be"),
+    "no kind of channel": (APPLE, 'kind = "store"', 'kind = "fax"', "kind: Input should be"),
     "no id": (AMAZON, '"keep"', '"Keep it"', "steps.2.id: "),
     "no language": (APPLE, "{ fr =", "{ french =", "url.french"),
     "page without https": (APPLE, 'en = "https:', 'en = "http:', "url.en: "),
@@ -79,7 +79,47 @@ MISTAKES = {
     "source without https": (APPLE, '= ["https://rep', '= ["http://rep', "an address starts with"),
     "source and more": (COMPANY, "/ §1.4", "/ see 1.4", "only a place (` §6.2`) may follow it"),
     "wait of a season": (SILENT, "= 15", "= 90", ".wait_days: "),
-    "one option": (SILENT, '"nowhere", "chat", "email", ', "", "should have at least 2"),
+    "one option": (
+        SILENT,
+        '"nowhere", "chat", "email", ',
+        "",
+        "should have at least 2",
+        "[[questions]]",
+    ),
+    "options of a day": (
+        BILLING,
+        'id = "amount"\nkind = "amount"\n',
+        'id = "amount"\nkind = "amount"\noptions = ["a", "b"]\n',
+        "only a choice has options",
+        '[[details]]\nid = "amount"',
+    ),
+    "a detail of a later detail": (
+        BILLING,
+        'id = "charged"\noptions = ["twice", "unknown"]\nwhen = { matter = ["charge"] }',
+        'id = "charged"\noptions = ["twice", "unknown"]\nwhen = { notice = ["none"] }',
+        "'notice' is no question asked before this",
+        'when = { notice = ["none"] }',
+    ),
+    "a clock of no day": (
+        BILLING,
+        'seller = ["google"] }\nsince = "paid_on"',
+        'seller = ["google"] }\nsince = "amount"',
+        "'amount' is no day that is asked",
+        'since = "amount"',
+    ),
+    "a clock of days and months": (
+        BILLING,
+        "days = 1\n",
+        "days = 1\nmonths = 1\n",
+        "either days or months",
+        '[[clocks]]\nid = "google_hours"',
+    ),
+    "a right within no clock": (
+        BILLING,
+        'within = "withdraw_until_eu"',
+        'within = "withdraw"',
+        "there is no clock 'withdraw'",
+    ),
     "an option twice": (SILENT, '"both"]\n', '"both", "both"]\n', "twice"),
     "a problem listed twice": (COMPANY, BILLED, BILLED + BILLED, "twice", "problems ="),
     "articles without an address": (HELP, "article_url =", "# ", "article_url", "kind ="),
@@ -117,6 +157,20 @@ MISTAKES = {
         "the id 'doors' stands in advice too",
     ),
     "when of no problem's question": (EMAIL, '["refund"]', '["pizza"]', "options ['pizza']"),
+    "a letter that fits no answer": (
+        BANK,
+        'paid_with = ["card"] }',
+        'paid_with = ["shells"] }',
+        "question 'paid_with' with options ['shells']",
+        "letter_fits =",
+    ),
+    "a letter for no answer": (
+        BANK,
+        'charged = ["unknown"]',
+        'charged = ["thrice"]',
+        "question 'charged' with options ['thrice']",
+        'when = { charged = ["thrice"]',
+    ),
     "reserved question id": (
         SILENT,
         "[[warnings]]",
@@ -174,6 +228,21 @@ def test_one_mistake_is_told_once_where_it_is(content: Path, mistake: tuple[str,
     assert says in told
 
 
+def test_a_detail_that_is_asked_already(content: Path) -> None:
+    """A detail and a question of one id would be one answer."""
+    text = edit(content / BILLING, '[[details]]\nid = "order"', '[[details]]\nid = "seller"')
+    line = text.count("\n", 0, text.index('[[details]]\nid = "seller"')) + 2
+    assert (BILLING, line, "the id 'seller' is taken by a question") in flaws(content)
+
+
+def test_a_follow_up_makes_an_id_that_fits(content: Path) -> None:
+    """The rung that it becomes bears both names, and stands on a button."""
+    edit(content / APPLE, 'id = "answer"\nafter', 'id = "an_answer_of_very_many_letters"\nafter')
+    ((file, _, told),) = flaws(content)
+    assert file == BILLING
+    assert told == "'apple_an_answer_of_very_many_letters' is too long for an id, or taken"
+
+
 def test_two_files_of_one_name_would_share_their_words(content: Path) -> None:
     """A company cannot be called as a shop, nor a shop as a question."""
     shutil.copy(content / COMPANY, content / "companies/apple.toml")
@@ -229,7 +298,7 @@ def test_every_flaw_is_told_at_once(content: Path) -> None:
     edit(content / APPLE, 'confidence = "M"', 'confidence = "L"')
     edit(content / APPLE, 'kind = "store"', 'kind = "fax"')
     assert [(file, line) for file, line, _ in flaws(content)] == [
-        (COMPANY, 4),
+        (COMPANY, 6),
         (APPLE, 1),
         (APPLE, line_of((content / APPLE).read_text("utf-8"), ("steps", 2, "confidence"))),
     ]

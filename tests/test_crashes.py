@@ -6,6 +6,7 @@ import os
 import signal
 import sqlite3
 import sys
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,9 @@ import pytest
 
 from bot.demo.chats import Call
 from bot.demo.rules.refusal import Refusal
-from bot.guide.journey import Turn, turn
+from bot.guide.case import Case, Person
+from bot.guide.events import Attach, Change, Erase, Input, Put, Report, Ring, Show, Typed
+from bot.guide.turn import Turn, again, turn
 from bot.store.protocol import Known
 from bot.store.sqlite import SqliteStore
 from tests.phone import House, Phone, open_house
@@ -185,7 +188,31 @@ async def test_an_update_served_twice_is_applied_once(
     await phone.tap("Me connecter")
     assert served
     assert "Quel est votre problème" in phone.text
-    assert house.rows("SELECT body FROM person") == [("{}",)]
+    assert "nordvpn_connection" not in str(house.rows("SELECT body FROM person"))
+
+
+SAVED: dict[str, tuple[Input, Person, Show]] = {
+    "a detail": (Put("amount", ""), Person(), Show("fill")),
+    "another answer": (Change("amount", ""), Person(), Show("summary")),
+    "a picture": (Attach("photo", "file"), Person(), Show("evidence")),
+    "an erasure": (Erase(), Person(), Show("erased")),
+    "a typed day": (Typed("hier"), Person(awaited="fill amount"), Show("fill", "amount")),
+    "a typed text": (Typed("hier"), Person(), Show()),
+    "an outcome": (Report("email", "refused"), Person(), Show()),
+    "a reminder": (Ring(), Person(), Show("reminder")),
+    "an announcement": (
+        Ring(),
+        Person(cases=(Case(announced=date(2026, 11, 23)),)),
+        Show("expiring"),
+    ),
+}
+
+
+@pytest.mark.parametrize("what", SAVED)
+def test_what_is_saved_but_not_answered_is_answered(what: str) -> None:
+    """After a crash between the two: the page to which it had led, and nothing is done again."""
+    event, person, page = SAVED[what]
+    assert again(person, event) == page
 
 
 # --- kill -9 --------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import pytest
 
 from bot.demo.chats import Call
 from bot.demo.rules.refusal import Refusal
-from bot.guide.case import Answer, encode
+from bot.guide.events import Answer, encode
 from tests.phone import House
 
 

@@ -82,6 +82,7 @@ async def test_telegram_is_told_what_the_bot_is_once(house: House) -> None:
         "mediation",
         "langue",
         "confidentialite",
+        "donnees",
         "supprimer",
     ]
     await house.restart()

@@ -85,5 +85,6 @@ async def test_the_apple_way_ends_outside_after_apple(house: House) -> None:
     await phone.tap("App Store (Apple)")
     assert "Étape 1 sur 1 : Apple (App Store)" in phone.text
     assert phone.button("Ouvrir la page du vendeur").url == ("https://reportaproblem.apple.com/")
-    await phone.tap("Pas résolu")
+    await phone.tap("On m’a répondu")
+    await phone.tap("C’est refusé")
     assert "Les échanges n’ont pas abouti" in phone.text

@@ -7,18 +7,15 @@ import pytest
 from tests.phone import Group, House, Phone
 
 SENT: dict[str, tuple[Callable[[Phone], object], str]] = {
-    "text": (lambda p: p.world.say(p.person, "j'ai été débité deux fois"), "je fonctionne avec"),
-    "emoji": (lambda p: p.world.say(p.person, "👨‍👩‍👧‍👦" * 100), "je fonctionne avec"),
-    "html": (lambda p: p.world.say(p.person, "<b>&lt;script>"), "je fonctionne avec"),
-    "photo": (lambda p: p.world.send_photo(p.person), "votre image"),
-    "document": (lambda p: p.world.send_document(p.person), "votre fichier"),
+    "text": (lambda p: p.world.say(p.person, "j'ai été débité deux fois"), "choisissez un bouton"),
+    "emoji": (lambda p: p.world.say(p.person, "👨‍👩‍👧‍👦" * 100), "choisissez un bouton"),
+    "html": (lambda p: p.world.say(p.person, "<b>&lt;script>"), "choisissez un bouton"),
     "voice": (lambda p: p.world.send_voice(p.person), "votre enregistrement"),
     "sticker": (lambda p: p.world.send_sticker(p.person), "Merci !"),
-    "location": (lambda p: p.world.send_location(p.person), "je fonctionne avec"),
-    "contact": (lambda p: p.world.send_contact(p.person), "je fonctionne avec"),
-    "forwarded": (lambda p: p.world.forward(p.person, "Cher client", "NordVPN"), "transféré"),
+    "location": (lambda p: p.world.send_location(p.person), "choisissez un bouton"),
+    "contact": (lambda p: p.world.send_contact(p.person), "choisissez un bouton"),
     "unknown command": (lambda p: p.world.say(p.person, "/pizza"), "Je ne connais pas"),
-    "command for nobody": (lambda p: p.world.say(p.person, "/"), "je fonctionne avec"),
+    "command for nobody": (lambda p: p.world.say(p.person, "/"), "choisissez un bouton"),
 }
 
 
@@ -35,6 +32,30 @@ async def test_everything_sent_is_answered_kindly(house: House, kind: str) -> No
     assert "Étape 1 sur 3" in phone.text
     assert {"Continuer", "← Retour", "Menu"} <= set(phone.labels)
     assert house.rows("SELECT body FROM person") == before
+    await phone.tap("Continuer")
+    assert "Étape 1 sur 3" in phone.text
+
+
+EVIDENCE: dict[str, tuple[Callable[[Phone], object], str]] = {
+    "photo": (lambda p: p.world.send_photo(p.person), "image"),
+    "document": (lambda p: p.world.send_document(p.person), "fichier « document.pdf »"),
+    "forwarded": (lambda p: p.world.forward(p.person, "Cher client", "NordVPN"), "texte « Cher"),
+}
+
+
+@pytest.mark.parametrize("kind", EVIDENCE)
+async def test_what_can_prove_something_is_kept(house: House, kind: str) -> None:
+    """In the middle of a complaint it joins the case; before one, the bot says how to keep it."""
+    send, says = EVIDENCE[kind]
+    phone = house.phone()
+    await phone.after(lambda: send(phone))
+    assert "Commencez une réclamation, puis" in phone.text
+    await phone.send("/start nordvpn_connection")
+    await phone.tap("Trop d’appareils")
+    await phone.after(lambda: send(phone))
+    assert f"Ajouté à vos preuves : n° 1, {says}" in phone.text
+    await phone.tap("Retirer n° 1")
+    assert "Il n’y en a pas encore" in phone.text
     await phone.tap("Continuer")
     assert "Étape 1 sur 3" in phone.text
 

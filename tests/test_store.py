@@ -11,6 +11,8 @@ import pytest
 from bot.guide.case import Case, Person, Step
 from bot.store.protocol import (
     HANDLED_KEPT,
+    LEASE,
+    RING,
     SET_ASIDE_KEPT,
     AppliedError,
     ConflictError,
@@ -72,7 +74,7 @@ async def test_what_is_not_settled_comes_back_in_order(store: Store) -> None:
     await received(store, 12, 10, 11)
     await store.save(11, CHAT, Known(Person(language="fr")))
     await store.settle([Settled(10, CHAT)])
-    assert [(one.update_id, one.applied) for one in await store.unsettled()] == [
+    assert [(one.update_id, one.applied) for one in await store.orphans(NOW + LEASE)] == [
         (11, True),
         (12, False),
     ]
@@ -101,7 +103,7 @@ async def test_an_old_copy_is_never_saved_over_a_new_one(store: Store) -> None:
     with pytest.raises(ConflictError):
         await store.save(3, CHAT, Known(Person(language="en"), version=9))
     assert (await store.load(CHAT)).person.language == "fr"
-    assert [one.applied for one in await store.unsettled()] == [True, False, False]
+    assert [one.applied for one in await store.orphans(NOW + LEASE)] == [True, False, False]
 
 
 async def test_many_at_once_are_kept_apart(store: Store) -> None:
@@ -148,7 +150,7 @@ async def test_what_cannot_be_served_is_set_aside(store: Store) -> None:
     """It is out of the way, with its reason, for the operator to see."""
     await received(store, 1, 2)
     await store.set_aside(1, "ValueError at x.py:3")
-    assert [one.update_id for one in await store.unsettled()] == [2]
+    assert [one.update_id for one in await store.orphans(NOW + LEASE)] == [2]
     assert await store.receive([Received(1, CHAT, "{}")], NOW) == []
 
 
@@ -163,7 +165,8 @@ async def test_tidying_forgets_in_time(store: Store) -> None:
     assert len(await store.receive([Received(1, CHAT, "{}")], NOW + SET_ASIDE_KEPT)) == 1
     await store.tidy(NOW + SET_ASIDE_KEPT + 1)
     assert len(await store.receive([Received(2, CHAT, "{}")], NOW)) == 1
-    assert [one.update_id for one in await store.unsettled()] == [1, 2, 3]
+    left = await store.orphans(NOW + SET_ASIDE_KEPT + LEASE)
+    assert [one.update_id for one in left] == [1, 2, 3]
 
 
 async def test_a_record_of_a_newer_version_is_still_read(store: Store, tmp_path: Path) -> None:
@@ -191,7 +194,7 @@ async def test_a_locked_database_is_told_apart_from_a_fault(
         await received(store, 1)
     other.execute("ROLLBACK")
     await received(store, 1)
-    assert [one.update_id for one in await store.unsettled()] == [1]
+    assert [one.update_id for one in await store.orphans(NOW + LEASE)] == [1]
     other.close()
     await store.close()
 
@@ -207,12 +210,47 @@ async def test_commits_survive_a_power_cut(store: Store, tmp_path: Path) -> None
     assert await store._run(pragmas) == ["wal", 2, 1, len(MIGRATIONS)]
 
 
+async def test_what_is_being_served_is_nobody_elses(tmp_path: Path) -> None:
+    """While its process holds it; once that is dead, it is taken by one other, and by one only."""
+    file = tmp_path / "several.sqlite3"
+    first, second, third = [await SqliteStore.open(file) for _ in range(3)]
+    await received(first, 1, 2)
+    await first.settle([Settled(2, CHAT)])
+    assert await second.orphans(NOW + LEASE - 1) == []
+    await first.hold([1], NOW + LEASE - 1)
+    assert await second.orphans(NOW + LEASE) == []
+    assert [one.update_id for one in await second.orphans(NOW + 2 * LEASE)] == [1]
+    assert await third.orphans(NOW + 2 * LEASE) == []
+    for store in (first, second, third):
+        await store.close()
+    alone = await SqliteStore.open(file)
+    assert [one.update_id for one in await alone.orphans(NOW)] == [1], "a start waits for nobody"
+    await alone.close()
+
+
+async def test_each_bell_is_rung_once(tmp_path: Path) -> None:
+    """Whoever is due is put into the inbox, once, under a number that no update can have."""
+    file = tmp_path / "bells.sqlite3"
+    stores = [await SqliteStore.open(file) for _ in range(3)]
+    await received(stores[0], 1, 2, 3)
+    for number, due in ((1, NOW), (2, NOW + 1), (3, None)):
+        await stores[0].save(number, CHAT + number, Known(Person(language="fr"), due=due))
+    assert await stores[1].ring(NOW - 1, 10) == []
+    rung = await asyncio.gather(*(store.ring(NOW + 1, 1) for store in stores))
+    assert sorted(one.chat for entries in rung for one in entries) == [CHAT + 1, CHAT + 2]
+    assert {one.body for entries in rung for one in entries} == {RING}
+    assert all(one.update_id < 0 for entries in rung for one in entries)
+    assert await stores[2].ring(NOW + 10**6, 10) == [], "until it is set again"
+    for store in stores:
+        await store.close()
+
+
 async def test_opening_again_changes_nothing(tmp_path: Path) -> None:
     """Migrations are applied once, also when two processes start at the same time."""
     file = tmp_path / "twice.sqlite3"
     stores = await asyncio.gather(*(SqliteStore.open(file) for _ in range(4)))
     await received(stores[0], 1)
-    assert [one.update_id for one in await stores[3].unsettled()] == [1]
+    assert [one.update_id for one in await stores[3].orphans(NOW + LEASE)] == [1]
     for store in stores:
         await store.close()
 

@@ -6,29 +6,45 @@ that the facts give: to repeat an edit changes nothing.
 """
 
 import asyncio
+import contextlib
 import json
 import logging
 import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import date, datetime, timedelta
+from datetime import time as clock_time
 from typing import Final
+from zoneinfo import ZoneInfo
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Update
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, Forbidden, NetworkError
+from telegram.error import Forbidden, NetworkError
 from telegram.helpers import create_deep_linked_url
 
-from bot.desk.drawing import Drawn, draw
-from bot.desk.reading import Incoming, InGroup, Tapped, command_names, read
-from bot.guide.case import Erase, Show
+from bot.desk.drawing import draw
+from bot.desk.panels import Panels, hush
+from bot.desk.papers import Printer, pictures_of
+from bot.desk.reading import Incoming, InGroup, command_names, read
+from bot.guide.case import Person
 from bot.guide.content import Guide
-from bot.guide.journey import Turn, turn
+from bot.guide.events import Erase, Ring, Show
 from bot.guide.pages import draw as draw_page
-from bot.guide.screen import Say
-from bot.sender import TelegramBot, insist
-from bot.store.protocol import AppliedError, ConflictError, Known, Received, Settled, Store
+from bot.guide.places import ZONES, zone_of
+from bot.guide.screen import Paper, Say, Screen
+from bot.guide.speaking import due, ring, silenced
+from bot.guide.turn import Turn, again, turn
+from bot.sender import TelegramBot
+from bot.store.protocol import (
+    RING,
+    AppliedError,
+    ConflictError,
+    Known,
+    Received,
+    Settled,
+    Store,
+)
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -36,7 +52,10 @@ log = logging.getLogger(__name__)
 Clock = Callable[[], float]
 
 ALBUMS_REMEMBERED: Final = 1000
-NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+AWAKE: Final = range(9, 20)
+"""The hours, where the person lives, in which the bot may speak first."""
+SPEAKS_AT: Final = clock_time(10)
+"""The hour at which it does."""
 
 
 class Desk:
@@ -47,6 +66,7 @@ class Desk:
     ) -> None:
         """`clock`: seconds since 1970, for the days that cases note."""
         self._bot = bot
+        self._panels = Panels(bot)
         self._store = store
         self._guide = guide
         self._words = words
@@ -61,17 +81,23 @@ class Desk:
         cannot be used now (nothing is lost: serve it again), and anything else when the update
         cannot be served at all.
         """
-        update = Update.de_json(json.loads(received.body), self._bot)
         settled = Settled(received.update_id, received.chat)
+        if received.body == RING:
+            return await self._answer(received, Incoming(received.chat, None, Ring()))
+        update = Update.de_json(json.loads(received.body), self._bot)
         match read(update, self._commands, self._bot.username):
-            case Incoming() as incoming if not self._seen_album(update):
-                return await self._answer(received, incoming)
+            case Incoming() as incoming:
+                # The pictures of an album are all kept, and answered once.
+                silent = self._seen_album(update)
+                return await self._answer(received, incoming, silent=silent)
             case InGroup() as in_group:
                 await self._answer_group(in_group)
         return settled
 
     async def apologise(self, received: Received) -> None:
         """Tell somebody that their update could not be served. Never raises: it is a courtesy."""
+        if received.body == RING:
+            return  # they did not ask for anything
         try:
             update = Update.de_json(json.loads(received.body), self._bot)
             incoming = read(update, self._commands, self._bot.username)
@@ -80,7 +106,7 @@ class Desk:
             known = await self._store.load(incoming.chat)
             language = self._words.language(known.person.language, incoming.telegram_language)
             if incoming.tapped is not None:
-                await self._hush(self._bot.answer_callback_query(incoming.tapped.query))
+                await hush(self._bot.answer_callback_query(incoming.tapped.query))
             await self._bot.send_message(
                 incoming.chat, self._words.html(language, Say("failure")), ParseMode.HTML
             )
@@ -89,44 +115,63 @@ class Desk:
 
     # --- a private chat --------------------------------------------------------------------------
 
-    async def _answer(self, received: Received, incoming: Incoming) -> Settled:
-        """Turn, save, draw, answer."""
+    async def _answer(
+        self, received: Received, incoming: Incoming, *, silent: bool = False
+    ) -> Settled:
+        """Turn, save, draw, answer. `silent`: do not answer."""
         while True:
             known = await self._store.load(incoming.chat)
-            turned = self._turn(known, incoming, applied=received.applied)
+            spoken = known.person.language or (known.person.spoken if incoming.first else None)
+            language = self._words.language(spoken, incoming.telegram_language)
+            now = self._now(known.person, language)
+            turned = self._turn(known, incoming, now, language, applied=received.applied)
             try:
-                await self._save(received, incoming.chat, known, turned)
+                await self._save(received, incoming.chat, known, turned, language)
                 break
             except ConflictError:
                 continue
             except AppliedError:
                 received = replace(received, applied=True)
-        language = self._words.language(turned.person.language, incoming.telegram_language)
-        screen = draw_page(self._guide, turned.person, turned.page, language)
+        settled = Settled(
+            received.update_id, incoming.chat, erased=turned.erased, dropped=turned.dropped
+        )
+        if turned.page is None or silent:
+            return settled
+        language = self._words.language(
+            turned.person.language or spoken, incoming.telegram_language
+        )
+        screen = draw_page(self._guide, turned.person, turned.page, language, now.date())
         drawn = draw(self._words, language, screen, turned.person.case.id)
+        chat, tapped, old = incoming.chat, incoming.tapped, known.panel
         try:
-            if incoming.tapped is None:
-                panel = await self._say(incoming.chat, drawn, known.panel)
+            if screen.paper is not None:
+                made = self._file(screen, screen.paper, turned.person, language, now.date())
+                panel = await self._panels.hand(chat, drawn, made, tapped, old)
+            elif tapped is None:
+                panel = await self._panels.say(chat, drawn, old)
             else:
                 toast = self._toast(language, turned)
-                panel = await self._replace(
-                    incoming.chat, drawn, incoming.tapped, known.panel, toast
-                )
+                panel = await self._panels.replace(chat, drawn, tapped, old, toast)
         except Forbidden:
             panel = None  # they blocked the bot: nobody is there to answer
-        settled = Settled(received.update_id, incoming.chat, erased=turned.erased)
+            if incoming.first:
+                await self._silence(incoming.chat, now)
         if turned.erased or panel is None or panel <= (known.panel or 0):
             return settled  # who was just erased is not written down again for the sake of a panel
         return replace(settled, panel=panel)
 
-    def _turn(self, known: Known, incoming: Incoming, *, applied: bool) -> Turn:
+    def _turn(
+        self, known: Known, incoming: Incoming, now: datetime, language: str, *, applied: bool
+    ) -> Turn:
         if incoming.event is None:
             return Turn(known.person, Show(), stale=True)
         if applied:
             # Its effect is saved; what is left is to say where that leads.
-            erased = isinstance(incoming.event, Erase)
-            return Turn(known.person, Show("erased" if erased else "present"), erased=erased)
-        now = datetime.fromtimestamp(self._clock(), UTC)
+            page = again(known.person, incoming.event)
+            return Turn(known.person, page, erased=isinstance(incoming.event, Erase))
+        if incoming.first:  # at night, where they live, it waits for the morning
+            awake = now.hour in AWAKE
+            return ring(known.person, now.date()) if awake else Turn(known.person, None)
         return turn(
             self._guide,
             known.person,
@@ -134,95 +179,48 @@ class Desk:
             incoming.event,
             now.date(),
             _new_id(known, int(now.timestamp())),
+            language,
         )
 
-    async def _save(self, received: Received, chat: int, known: Known, turned: Turn) -> None:
+    async def _save(
+        self, received: Received, chat: int, known: Known, turned: Turn, language: str
+    ) -> None:
         if received.applied:
             return
         if turned.erased:
             await self._store.erase(received.update_id, chat)
-        elif turned.person != known.person:
-            changed = Known(turned.person, known.version, known.panel)
+        elif turned.person != known.person or received.body == RING:
+            # In the time zone that they have now: they may just have chosen it.
+            when = _due(turned.person, self._now(turned.person, language))
+            changed = Known(turned.person, known.version, known.panel, when)
             await self._store.save(received.update_id, chat, changed)
+
+    def _now(self, person: Person, language: str) -> datetime:
+        """The hour where the person lives."""
+        return datetime.fromtimestamp(self._clock(), _zone(person, language))
+
+    async def _silence(self, chat: int, now: datetime) -> None:
+        """Do not speak first any more to somebody who has blocked the bot."""
+        known = await self._store.load(chat)
+        quiet = silenced(known.person)
+        with contextlib.suppress(ConflictError):
+            changed = Known(quiet, known.version, known.panel, _due(quiet, now))
+            await self._store.change(chat, changed)
+
+    async def _file(
+        self, screen: Screen, paper: Paper, person: Person, language: str, today: date
+    ) -> tuple[str, bytes]:
+        """The file that goes with a screen: its name and its bytes."""
+        wanted = pictures_of(paper)
+        fetched = await asyncio.gather(*(self._panels.fetch(file) for file in wanted))
+        pictures = dict(zip(wanted, fetched, strict=True))
+        printer = Printer(self._words, language, today, person, screen.common, pictures)
+        return await asyncio.to_thread(printer.file, paper)
 
     def _toast(self, language: str, turned: Turn) -> str | None:
         if turned.erased:
             return self._words.plain(language, Say("toast-erased"))
         return self._words.plain(language, Say("toast-stale")) if turned.stale else None
-
-    async def _say(self, chat: int, drawn: Drawn, panel: int | None) -> int | None:
-        """Answer typed input by a new message; the buttons of the old one go."""
-        sent, _ = await asyncio.gather(self._send(chat, drawn), self._retire(chat, panel))
-        return sent
-
-    async def _replace(
-        self, chat: int, drawn: Drawn, tapped: Tapped, panel: int | None, toast: str | None
-    ) -> int | None:
-        """Answer a tap, and at the same time put the new screen in the place of the old one.
-
-        The message at the bottom of the chat keeps its buttons, even when an older one is tapped:
-        nobody must be left before a message that offers nothing.
-        """
-        older = panel if panel is not None and panel < tapped.message else None
-        _, shown, _ = await asyncio.gather(
-            self._hush(self._bot.answer_callback_query(tapped.query, toast)),
-            self._edit(chat, drawn, tapped.message),
-            self._retire(chat, older),
-        )
-        return shown
-
-    async def _edit(self, chat: int, drawn: Drawn, message: int) -> int | None:
-        try:
-            await insist(
-                lambda: self._bot.edit_message_text(
-                    drawn.text,
-                    chat,
-                    message,
-                    parse_mode=ParseMode.HTML,
-                    reply_markup=drawn.keyboard,
-                    link_preview_options=NO_PREVIEW,
-                ),
-                harmless=True,
-            )
-        except BadRequest as error:
-            if "not modified" in error.message.lower():
-                return message
-            if not _is_gone(error):
-                raise
-            return await self._send(chat, drawn)
-        return message
-
-    async def _send(self, chat: int, drawn: Drawn) -> int | None:
-        """Send a message. Out: its id; None if it may or may not have arrived."""
-        try:
-            sent = await insist(
-                lambda: self._bot.send_message(
-                    chat,
-                    drawn.text,
-                    ParseMode.HTML,
-                    reply_markup=drawn.keyboard,
-                    link_preview_options=NO_PREVIEW,
-                ),
-                harmless=False,
-            )
-        except BadRequest:
-            raise
-        except NetworkError as error:
-            log.warning("a message may not have arrived (%s); not sent twice", _name(error))
-            return None
-        return sent.message_id
-
-    async def _retire(self, chat: int, panel: int | None) -> None:
-        """Take the buttons off an old message, if it is still there."""
-        if panel is not None:
-            await self._hush(self._bot.edit_message_reply_markup(chat, panel))
-
-    async def _hush(self, call: Awaitable[object]) -> None:
-        """Wait for a call whose failure costs nobody anything: an answer that came too late."""
-        try:
-            await call
-        except NetworkError as error:
-            log.debug("let pass: %s", _name(error))
 
     # --- a group ---------------------------------------------------------------------------------
 
@@ -231,7 +229,7 @@ class Desk:
         language = self._words.language(None, group.telegram_language)
         text = self._words.plain(language, Say("group"))
         if group.query is not None:
-            await self._hush(self._bot.answer_callback_query(group.query, text))
+            await hush(self._bot.answer_callback_query(group.query, text))
         if group.chat is None:
             return
         label = self._words.plain(language, Say("button.private-chat"))
@@ -255,15 +253,28 @@ class Desk:
         return False
 
 
+def _zone(person: Person, language: str) -> ZoneInfo:
+    return ZoneInfo(ZONES[zone_of(person.zone, language)])
+
+
+def _due(person: Person, now: datetime) -> int | None:
+    """When to speak first, in seconds since 1970: in the day of the person, never at night.
+
+    `now` is in their time zone.
+    """
+    day = due(person)
+    if day is None:
+        return None
+    at = datetime.combine(day, SPEAKS_AT, now.tzinfo)
+    if at <= now and now.hour not in AWAKE:
+        morning = now.date() if now.hour < AWAKE.start else now.date() + timedelta(days=1)
+        at = datetime.combine(morning, SPEAKS_AT, now.tzinfo)
+    return int(max(at, now).timestamp())
+
+
 def _new_id(known: Known, now: int) -> int:
     """An id no case of this person has: the second it was opened, or the next one free."""
     return max([now, *(case.id + 1 for case in known.person.cases)])
-
-
-def _is_gone(error: BadRequest) -> bool:
-    """Whether an edit was refused because the message is gone or too old for it."""
-    said = error.message.lower()
-    return "not found" in said or "can't be edited" in said or "message_id_invalid" in said
 
 
 def _name(error: Exception) -> str:

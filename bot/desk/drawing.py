@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.guide.case import encode
+from bot.guide.events import encode
 from bot.guide.screen import (
+    Arg,
     Block,
     Button,
     Copy,
@@ -44,6 +45,13 @@ def draw(words: Words, language: str, screen: Screen, case: int) -> Drawn:
     return Drawn("\n\n".join(map(pen.block, screen.blocks)), InlineKeyboardMarkup(rows))
 
 
+def written(words: Words, language: str, letter: Letter, common: Mapping[str, Arg]) -> str:
+    """A letter as plain text, in its own language or in this one."""
+    tongue = letter.language or language
+    paragraphs = (words.plain(tongue, one, common).strip() for one in letter.paragraphs)
+    return _BLANKS.sub("\n\n", "\n\n".join(one for one in paragraphs if one))
+
+
 class _Pen:
     """Writes the parts of one screen in one language."""
 
@@ -67,14 +75,16 @@ class _Pen:
             case Links(heading, links):
                 lines = [f'<a href="{escape(one.url)}">{self.html(one.label)}</a>' for one in links]
                 return "\n".join([self.html(heading), *(f"• {line}" for line in lines)])
-            case Letter(body):
+            case Letter():
                 # A <pre> is copied whole by one touch. Its text is plain, and escaped here.
-                letter = _BLANKS.sub("\n\n", self.plain(body)).strip()
-                return f"<pre>{escape(letter, quote=False)}</pre>"
+                return f"<pre>{escape(self.letter(block), quote=False)}</pre>"
             case Sources(sources):
                 cited = Html(self._words.separator(self._language).join(sites(sources)))
                 said = Say("sources", {"sources": cited, "day": block.checked})
                 return f"<blockquote expandable>{self.html(said)}</blockquote>"
+
+    def letter(self, letter: Letter) -> str:
+        return written(self._words, letter.language or self._language, letter, self._common)
 
     def items(self, block: Items) -> str:
         lines = [self.html(block.heading)]
@@ -108,6 +118,18 @@ def sites(sources: Iterable[str]) -> list[str]:
         pages = found.setdefault(urlsplit(address).hostname or address, {})
         pages.setdefault(address, []).extend(f"§{place}".split(", ") if place else ())
     return [_site(site, pages) for site, pages in found.items()]
+
+
+def sites_plain(sources: Iterable[str]) -> list[str]:
+    """Sources as one prints them: each address once, with the places in it."""
+    found: dict[str, list[str]] = {}
+    for source in sources:
+        address, _, place = source.partition(" §")
+        found.setdefault(address, []).extend([f"§{place}"] if place else [])
+    return [
+        " ".join([address, ", ".join(dict.fromkeys(where))]).strip()
+        for address, where in found.items()
+    ]
 
 
 def _site(site: str, pages: Mapping[str, Iterable[str]]) -> str:

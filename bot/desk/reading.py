@@ -8,19 +8,19 @@ from typing import Final
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 
-from bot.guide.case import Event, Show, decode
-from bot.guide.journey import Enter
+from bot.guide.events import Attach, Enter, Input, Ring, Show, Typed, decode
 from bot.guide.screen import Say
 from bot.words import Words
 
 _COMMAND: Final = re.compile(r"/(?P<name>\w{1,32})(?:@(?P<bot>\w+))?(?:\s+(?P<rest>.*))?", re.S)
 
-_COMMANDS: Final[Mapping[str, Event | Enter]] = {
+_COMMANDS: Final[Mapping[str, Input]] = {
     "command-complaint": Enter(),
     "command-help": Show("help"),
     "command-mediation": Show("mediation"),
     "command-language": Show("language"),
     "command-privacy": Show("privacy"),
+    "command-data": Show("data"),
     "command-delete": Show("erase"),
 }
 """The commands, by the message that names them in each language."""
@@ -31,10 +31,14 @@ COMMANDS: Final = tuple(_COMMANDS)
 
 @dataclass(frozen=True, slots=True)
 class Tapped:
-    """The button that was tapped: the query to answer, the message it stands on."""
+    """The button that was tapped: the query to answer, the message it stands on.
+
+    `file`: that message is a file, in whose place no text can be put.
+    """
 
     query: str
     message: int
+    file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +50,14 @@ class Incoming:
 
     chat: int
     telegram_language: str | None
-    event: Event | Enter | None
+    event: Input | None
     about: int = 0
     tapped: Tapped | None = None
+
+    @property
+    def first(self) -> bool:
+        """Whether the bot speaks first: nobody said anything."""
+        return isinstance(self.event, Ring)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +73,7 @@ class InGroup:
     query: str | None = None
 
 
-def command_names(words: Words) -> Mapping[str, Event | Enter]:
+def command_names(words: Words) -> Mapping[str, Input]:
     """Every command the bot answers to, in every language at once."""
     return {
         words.plain(language, Say(message)): event
@@ -73,9 +82,7 @@ def command_names(words: Words) -> Mapping[str, Event | Enter]:
     }
 
 
-def read(
-    update: Update, commands: Mapping[str, Event | Enter], username: str
-) -> Incoming | InGroup | None:
+def read(update: Update, commands: Mapping[str, Input], username: str) -> Incoming | InGroup | None:
     """What an update means; None for one to which nothing is to be answered.
 
     In: the update; the commands; the bot's own username, to know which commands are for it.
@@ -90,16 +97,13 @@ def read(
     if message.chat.type != ChatType.PRIVATE:
         addressed = command is not None or _speaks_to(message, username)
         return InGroup(message.chat.id, language) if addressed else None
-    event: Event | Enter | None
+    event: Input | None
     if update.edited_message is not None:
         event = Show("nudge", "edited")
-    elif message.forward_origin is not None:
-        event = Show("nudge", "forwarded")
-    elif command is not None:
+    elif command is not None and message.forward_origin is None:
         event = _event(*command, commands)
     else:
-        kind = _kind(message)
-        event = Show("nudge", kind) if kind is not None else None
+        event = _thing(message)
     return None if event is None else Incoming(message.chat.id, language, event)
 
 
@@ -109,7 +113,8 @@ def _tap(query: CallbackQuery) -> Incoming | InGroup:
     if message is None or message.chat.type != ChatType.PRIVATE:
         return InGroup(None, language, query.id)
     about, event = decode(query.data or "") or (0, None)
-    tapped = Tapped(query.id, message.message_id)
+    file = isinstance(message, Message) and message.document is not None
+    tapped = Tapped(query.id, message.message_id, file)
     return Incoming(message.chat.id, language, event, about, tapped)
 
 
@@ -121,7 +126,7 @@ def _command(message: Message, username: str) -> tuple[str, str] | None:
     return found["name"].lower(), found["rest"] or ""
 
 
-def _event(name: str, rest: str, commands: Mapping[str, Event | Enter]) -> Event | Enter:
+def _event(name: str, rest: str, commands: Mapping[str, Input]) -> Input:
     """What a command means. A deep link arrives as `/start <payload>`."""
     if name == "start":
         return Enter(rest.strip())
@@ -136,17 +141,30 @@ def _speaks_to(message: Message, username: str) -> bool:
     return f"@{username}".lower() in (message.text or "").lower()
 
 
-def _kind(message: Message) -> str | None:
-    """Which kind of thing somebody sent; None for what Telegram itself says ("pinned", ...)."""
+def _thing(message: Message) -> Input | None:
+    """What somebody sent, if it can be kept; None for what Telegram itself says ("pinned", ...)."""
+    forwarded = message.forward_origin is not None
     if message.text is not None:
-        return "text"
+        return Typed(message.text, forwarded)
     if message.photo:
-        return "photo"
+        largest = message.photo[-1]
+        return Attach("photo", largest.file_id, message.caption or "", largest.file_size or 0)
+    if (document := message.document) is not None and not message.animation:
+        name, media = document.file_name or "", document.mime_type or ""
+        return Attach("document", document.file_id, name, document.file_size or 0, media)
+    kind = _kind(message)
+    if kind is None:
+        return None
+    return Show("nudge", "forwarded" if forwarded else kind)
+
+
+def _kind(message: Message) -> str | None:
+    """Which kind of thing somebody sent that is not kept; None for what Telegram itself says."""
     if message.voice or message.audio or message.video_note:
         return "voice"
     if message.sticker or message.animation or message.dice:
         return "sticker"
-    if message.document or message.video:
+    if message.video:
         return "file"
     if message.contact or message.location or message.poll or message.story or message.checklist:
         return "text"

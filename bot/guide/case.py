@@ -1,31 +1,42 @@
-"""What a person said and did, and the taps that change it.
+"""What a person said and did.
 
 A `Case` holds only facts: never "the step one is on", which goes stale after a deployment, an
 edit of the content or a tap on an old button. Where one stands is derived (`journey.position`).
-
-An `Event` is what a tap or a command means. Its spelling (`encode`, `decode`) travels in
-Telegram's callback data: at most 64 bytes, and untrusted when it comes back.
 """
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Final, Literal, TypeAlias, get_args
+from typing import Final, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict
 
-Outcome: TypeAlias = Literal["solved", "unsolved", "silent", "later", "ended"]
-"""How knocking at a door went. `ended`: the person closes the case without a solution."""
+Outcome: TypeAlias = Literal[
+    "later",
+    "sent",
+    "solved",
+    "partly",
+    "refused",
+    "asked",
+    "automatic",
+    "unsolved",
+    "silent",
+    "ended",
+]
+"""How knocking at a door went.
 
+`later`: not yet done. `sent`: done, the answer is awaited. `partly`, `refused`, `asked` (for
+something more) and `automatic` (or off the point) say what was answered. `ended`: the person closes
+the case without a solution.
+"""
+
+WAITING: Final = frozenset({"later", "sent"})
 FINAL: Final = frozenset({"solved", "ended"})
-FAILED: Final = frozenset({"unsolved", "silent"})
+FAILED: Final = frozenset({"partly", "refused", "automatic", "unsolved", "silent"})
+ANSWERED: Final = FAILED | {"asked", "solved"}
+"""What can only be said of a door at which one has knocked."""
 
 OUTSIDE: Final = "outside"
 """The rung that is no rung of the company's: the recourse outside it. No ladder may use the id."""
-
-DATA_LIMIT: Final = 64
-"""Bytes of callback data that Telegram takes (Bot API, InlineKeyboardButton)."""
 
 
 class Facts(BaseModel):
@@ -39,25 +50,70 @@ class Facts(BaseModel):
 
 
 class Step(Facts):
-    """One knock at one door: which rung of the ladder, the day, how it went."""
+    """One knock at one door: which rung of the ladder, how it went, and the day that was said.
+
+    `sent`: the day the message left. `promised`: the day by which an answer may be expected, fixed
+    when it was sent: a change of the content changes no promise. `remind`: the day on which the
+    person asked to be reminded. `told`: all that they had said when it left, of which the message
+    was made: what they say later changes no message that is gone.
+    """
 
     rung: str
     day: date
     outcome: Outcome
+    sent: date | None = None
+    promised: date | None = None
+    remind: date | None = None
+    told: Mapping[str, str] = {}
+
+
+Kind: TypeAlias = Literal["photo", "document", "text"]
+"""What a piece of evidence is."""
+
+PRINTABLE: Final = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
+"""The types of the files that are pictures a paper can show."""
+
+
+class Evidence(Facts):
+    """Something that the person keeps as a proof: a picture, a file, or a text.
+
+    Pictures and files stay with Telegram, under `file`; `media` is the type of a file. `number` is
+    never given twice in a case.
+    """
+
+    number: int
+    day: date
+    kind: Kind
+    file: str = ""
+    name: str = ""
+    media: str = ""
+    text: str = ""
+
+    @property
+    def pictured(self) -> bool:
+        """Whether it can be printed as a picture."""
+        return self.kind == "photo" or self.media in PRINTABLE
 
 
 class Case(Facts):
-    """One dispute, as facts. `id` 0 is the blank case, of which nothing is known yet."""
+    """One dispute, as facts. `id` 0 is the blank case, of which nothing is known yet.
+
+    `touched`: the last day on which the person was in it. `announced`: the day on which they were
+    told that it is about to be deleted.
+    """
 
     id: int = 0
     opened: date | None = None
     answers: Mapping[str, str] = {}
     steps: tuple[Step, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    touched: date | None = None
+    announced: date | None = None
 
     @property
     def blank(self) -> bool:
         """Whether nothing was said yet."""
-        return not self.answers and not self.steps
+        return not self.answers and not self.steps and not self.evidence
 
     def step(self, rung: str) -> Step | None:
         """The step taken on that rung, if any."""
@@ -84,10 +140,19 @@ class Case(Facts):
 
 
 class Person(Facts):
-    """Somebody the bot talks with: a chosen language, and cases, the present one first."""
+    """Somebody the bot talks with: a chosen language, and cases, the present one first.
+
+    `about`: what they said of themselves, for all their cases. `spoken`: the language in which the
+    bot last spoke with them. `zone`: a chosen time zone.
+    `awaited`: what the last screen asked them to type, a page and what it is of.
+    """
 
     language: str | None = None
     cases: tuple[Case, ...] = (Case(),)
+    about: Mapping[str, str] = {}
+    spoken: str = ""
+    zone: str = ""
+    awaited: str = ""
 
     @property
     def case(self) -> Case:
@@ -98,123 +163,10 @@ class Person(Facts):
         """This person with another state of the present case."""
         return self.model_copy(update={"cases": (case, *self.cases[1:])})
 
-
-# --- events: what a tap or a command means -------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The person answers a question."""
-
-    question: str
-    option: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unanswer:
-    """The person goes back to a question."""
-
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """The person says how it went at a door."""
-
-    rung: str
-    outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class Reopen:
-    """The person goes back to a door they had reported on."""
-
-    rung: str
-
-
-@dataclass(frozen=True, slots=True)
-class Begin:
-    """The person starts a new complaint, of a given problem if `problem` is not empty."""
-
-    problem: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """The person goes back to another of their cases."""
-
-    case: int
-
-
-@dataclass(frozen=True, slots=True)
-class Speak:
-    """The person chooses a language."""
-
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class Erase:
-    """The person has everything about them erased."""
-
-
-@dataclass(frozen=True, slots=True)
-class Show:
-    """The person looks at a page. Changes nothing. `of` says of what, where a page needs it."""
-
-    page: str = "present"
-    of: str = ""
-
-
-Event: TypeAlias = Answer | Unanswer | Report | Reopen | Begin | Open | Speak | Erase | Show
-
-_VERBS: Final[Mapping[str, type[Event]]] = {
-    "a": Answer,
-    "u": Unanswer,
-    "r": Report,
-    "o": Reopen,
-    "b": Begin,
-    "c": Open,
-    "l": Speak,
-    "x": Erase,
-    "s": Show,
-}
-_VERB_OF: Final = {kind: verb for verb, kind in _VERBS.items()}
-_VERSION: Final = "1"
-_SPELLING: Final = re.compile(
-    r"1\.(?P<case>[0-9]{1,12})\.(?P<verb>[a-z])(?P<words>(?:\.[a-z0-9_]{0,48}){0,2})"
-)
-
-
-def encode(event: Event, case: int) -> str:
-    """Spell an event for a button.
-
-    In: the event, and the id of the case it is about. Out: at most 64 bytes of ASCII.
-    Raises ValueError if it would be longer: an id in the content is too long.
-    """
-    values = [str(getattr(event, name)) for name in event.__slots__]
-    data = ".".join([_VERSION, str(case), _VERB_OF[type(event)], *values])
-    if len(data) > DATA_LIMIT:
-        raise ValueError(f"callback data over {DATA_LIMIT} bytes: {data}")
-    return data
-
-
-def decode(data: str) -> tuple[int, Event] | None:
-    """Read a button's callback data, which anybody may have forged.
-
-    Out: the id of the case it is about and the event; None for anything not spelled by `encode`.
-    Nothing is checked against the content here: `journey.turn` does.
-    """
-    found = _SPELLING.fullmatch(data)
-    if found is None or found["verb"] not in _VERBS:
-        return None
-    kind = _VERBS[found["verb"]]
-    words = found["words"].split(".")[1:]
-    if len(words) != len(kind.__slots__):
-        return None
-    case = int(found["case"])
-    if kind is Open:
-        return (case, Open(int(words[0]))) if words[0].isdigit() else None
-    if kind is Report and words[1] not in get_args(Outcome):
-        return None
-    return case, kind(*words)
+    def in_case(self, wanted: int) -> "Person | None":
+        """This person in another of their cases; None if there is none of that id."""
+        found = next((one for one in self.cases if one.id == wanted), None)
+        if found is None:
+            return None
+        rest = tuple(one for one in self.cases if one is not found and not one.blank)
+        return self.model_copy(update={"cases": (found, *rest)})

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -20,6 +20,8 @@ from pydantic import (
     StringConstraints,
     model_validator,
 )
+
+from bot.guide.case import Outcome
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 Https = Annotated[str, StringConstraints(pattern=r"^https://[a-z0-9.-]+(/\S*)?$")]
@@ -76,10 +78,12 @@ class Company(Model):
 
     name: str
     legal_name: str
+    address: tuple[str, ...] = ()
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
     problems: Annotated[tuple[Id, ...], Field(min_length=1)]
     recourse: Annotated[tuple[Id, ...], Field(min_length=1)]
     facts: tuple[Said, ...]
+    details: tuple["Question", ...] = ()
 
 
 class Article(Model):
@@ -90,6 +94,15 @@ class Article(Model):
     seen: tuple[str, ...] = ()
 
 
+class FollowUp(Model):
+    """What to send on the same channel `after` a message there came to one of these outcomes."""
+
+    id: Id
+    after: Annotated[tuple[Outcome, ...], Field(min_length=1)]
+    letter: Id
+    wait_days: Annotated[int, Field(ge=0, le=60)] = 0
+
+
 class Channel(Model):
     """A door of the company's, or of the shop that sold for it: how to knock there."""
 
@@ -98,6 +111,7 @@ class Channel(Model):
     url: Mapping[Language, Https] = {}
     addresses: tuple[Email, ...] = ()
     letter: Id | None = None
+    follow_ups: tuple[FollowUp, ...] = ()
     steps: tuple[Said, ...] = ()
     prepare: tuple[Said, ...] = ()
     article_url: str = ""
@@ -109,14 +123,70 @@ class Channel(Model):
         """Whether somebody answers there: a help page is read, a chat or an e-mail is answered."""
         return self.kind != "help_centre"
 
+    @property
+    def dated(self) -> bool:
+        """Whether what is sent there leaves on a day and is answered on another."""
+        return self.kind in ("form", "email", "store")
+
 
 class Question(Model):
-    """A question with its options, one button each. The same id may serve several problems."""
+    """A question: a choice with one button an option, or something to type.
+
+    The same id may serve several problems. `personal`: the answer is the person's, for all their
+    cases. `longest`: the length that a text may have, in UTF-16 units. `line`: whether it is a line
+    of a letter; what is not shapes its sentences.
+    """
 
     id: Id
-    options: Annotated[tuple[Id, ...], Field(min_length=2)]
+    kind: Literal["choice", "day", "amount", "text"] = "choice"
+    options: tuple[Id, ...] = ()
     when: When = {}
     columns: Literal[1, 2] = 1
+    personal: bool = False
+    line: bool = True
+    longest: Annotated[int, Field(ge=1, le=1000)] = 100
+
+    @model_validator(mode="after")
+    def _options_of_a_choice(self) -> Self:
+        if self.kind == "choice" and len(self.options) < 2:
+            raise ValueError("a choice should have at least 2 options")
+        if self.kind != "choice" and self.options:
+            raise ValueError("only a choice has options")
+        return self
+
+
+COMPLAINT: Final = "complaint"
+"""What a clock may start from besides a day that is asked: the first written complaint."""
+
+
+class Clock(Said):
+    """A time limit: how long something can be done from a day (`since`) that the case knows.
+
+    `since`: a question whose answer is a day, or `complaint`. Neither `days` nor `months`: without
+    limit. `working`: a limit that falls on a Saturday, a Sunday or a French holiday moves to the
+    next working day.
+    """
+
+    since: Id
+    days: Annotated[int, Field(ge=1, le=400)] | None = None
+    months: Annotated[int, Field(ge=1, le=60)] | None = None
+    working: bool = False
+
+    @model_validator(mode="after")
+    def _one_length(self) -> Self:
+        if self.days and self.months:
+            raise ValueError("either days or months")
+        return self
+
+
+class Argument(Said):
+    """A sentence of a letter that states a right. `within`: only while that clock runs.
+
+    `asked`: whether it must be asked for in writing to be in time, or in `any` way.
+    """
+
+    within: Id | None = None
+    asked: Literal["writing", "any"] = "writing"
 
 
 class Reading(Model):
@@ -132,6 +202,7 @@ class Rung(Model):
     id: Id
     channel: Id
     wait_days: Annotated[int, Field(ge=0, le=60)] = 0
+    letter: Id | None = None
     when: When = {}
 
 
@@ -140,11 +211,12 @@ class Problem(Model):
 
     `advice` is to be tried alone, in order; `notes` is good to know, rights among it; `prepare` is
     to have at hand when writing. `failed`: answers by which the person tells that an exchange has
-    already failed.
+    already failed. `details`: what makes a letter complete; each may be left out.
     """
 
     company: Id
     questions: tuple[Question, ...]
+    details: tuple[Question, ...] = ()
     warnings: tuple[Said, ...] = ()
     advice: tuple[Said, ...] = ()
     notes: tuple[Said, ...] = ()
@@ -152,15 +224,32 @@ class Problem(Model):
     reading: tuple[Reading, ...] = ()
     ladder: Annotated[tuple[Rung, ...], Field(min_length=1)]
     failed: tuple[When, ...] = ()
+    arguments: tuple[Argument, ...] = ()
+    clocks: tuple[Clock, ...] = ()
+
+
+class Variant(Model):
+    """Another letter, for some answers."""
+
+    letter: Id
+    when: Annotated[When, Field(min_length=1)]
 
 
 class Recourse(Model):
-    """A door outside the company: what it can do, what it cannot, and the next step."""
+    """A door outside the company: what it can do, what it cannot, and the next step.
+
+    `letter_fits`: answers of which none may speak against its letter; one not given does not.
+    `variants`: letters to send instead, the first whose answers are met.
+    """
 
     kind: Literal["mediator", "association", "authority", "consumer_centre", "bank", "payment"]
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,3}$")]
     acts_outside_eu: Literal["yes", "no", "unclear"]
     needs_written_complaint: bool = False
+    letter: Id | None = None
+    letter_fits: When = {}
+    variants: tuple[Variant, ...] = ()
+    clocks: tuple[Clock, ...] = ()
     url: Mapping[Language, Https] = {}
     can: Annotated[tuple[Said, ...], Field(min_length=1)]
     cannot: Annotated[tuple[Said, ...], Field(min_length=1)]
@@ -180,15 +269,30 @@ class Guide:
     def options(self) -> Mapping[str, set[str]]:
         """Every option of every question, over all problems."""
         found: dict[str, set[str]] = {}
-        for problem in self.problems.values():
-            for question in problem.questions:
-                found.setdefault(question.id, set()).update(question.options)
+        for question in self.questions:
+            found.setdefault(question.id, set()).update(question.options)
         return found
+
+    @property
+    def questions(self) -> Iterator[Question]:
+        """Every question and detail; the same id may come several times."""
+        for problem in self.problems.values():
+            yield from (*problem.questions, *problem.details)
+        for company in self.companies.values():
+            yield from company.details
 
 
 def matches(when: When, answers: Mapping[str, str]) -> bool:
     """Whether these answers meet a condition: every question in it, with one of its options."""
-    return all(answers.get(question) in wanted for question, wanted in when.items())
+    for question, wanted in when.items():  # noqa: SIM110 it runs some hundred times a screen
+        if answers.get(question) not in wanted:
+            return False
+    return True
+
+
+def fits(when: When, answers: Mapping[str, str]) -> bool:
+    """Whether no answer speaks against a condition; one that was not given does not."""
+    return matches({key: wanted for key, wanted in when.items() if key in answers}, answers)
 
 
 def paths(problem: Problem) -> Iterator[Mapping[str, str]]:

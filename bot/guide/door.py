@@ -1,11 +1,28 @@
-"""The screen of a door of the company's: how to knock there, the words to send, how it went."""
+"""The screens of a door: how to knock there, the words to send, what became of it."""
 
 from collections.abc import Mapping
 
-from bot.guide.case import Outcome, Report, Show
+from bot.guide.case import Outcome, Step
 from bot.guide.content import Article, Channel, Rung, matches
-from bot.guide.journey import Knock
-from bot.guide.screen import Arg, Block, Copy, Letter, Link, Links, Say, Screen, Tap, Text
+from bot.guide.details import open_detail, spelled
+from bot.guide.events import Remind, Report, Sent, Show
+from bot.guide.journey import Knock, letter_of
+from bot.guide.letters import SHORT, kind_of, letter, rung_of, subject, then
+from bot.guide.places import zone_of
+from bot.guide.screen import (
+    Arg,
+    Block,
+    Copy,
+    Draft,
+    Link,
+    Links,
+    Say,
+    Screen,
+    Sheet,
+    Tap,
+    Text,
+)
+from bot.guide.typed import Day
 from bot.guide.view import Rows, View
 
 ARTICLES_SHOWN = 2
@@ -16,9 +33,12 @@ def knock(view: View, at: Knock) -> Screen:
     """The screen of the door that is next."""
     name = at.rung.channel
     channel = view.guide.channels[name]
+    kind = letter_of(view.guide, at.rung)
     blocks: list[Block] = [view.progress(at), *view.tried()]
     if view.failed:
         blocks.append(Text(Say("suggest-outside")))
+    if at.rung.letter is not None:
+        blocks.append(Text(Say(f"follow-up-why.{at.rung.letter}")))
     blocks += [Text(say) for say in view.say(view.problem_name, at.problem.warnings)]
     if at.place == 1:
         blocks += view.items(view.problem_name, at.problem.advice, "self-help", numbered=True)
@@ -27,28 +47,121 @@ def knock(view: View, at: Knock) -> Screen:
     blocks += [Links(Say("in-english"), english)] if english else []
     how_to, folded = f"how-to.{channel.kind}", not channel.exchange
     blocks += view.items(name, channel.steps, how_to, numbered=True, folded=folded)
-    if channel.letter is not None:
+    if kind is not None:
         blocks += view.items(view.problem_name, at.problem.prepare, "prepare", folded=True)
-        blocks.append(Text(Say(f"letter-intro.{channel.letter}")))
-        blocks.append(Letter(letter(view, at.rung, channel.letter)))
+    rows: Rows = []
+    if kind == SHORT:
+        blocks += [Text(Say("letter-intro.chat")), letter(view, at.rung.id)]
+    elif kind is not None:
+        rows.append((Tap(Say("button.letter"), Show("letter", at.rung.id), "primary"),))
     if at.rung.wait_days:
         blocks.append(Text(Say("wait", {"days": at.rung.wait_days})))
     blocks.append(view.ahead(at))
-    rows = [*links, *_copies(view, at.rung, channel), *_outcomes(at.rung, channel)]
+    rows += [*links, *_copies(view, at.rung, channel), *_outcomes(at.rung, channel)]
     return view.present(blocks, rows + suggestion(view), Text(Say("how-did-it-go")))
 
 
-def waiting(view: View, at: Knock) -> Screen:
-    """The person said they would tell later: their place is kept."""
+def waiting(view: View, at: Knock, step: Step) -> Screen:
+    """A message has left, or the person said they would tell later: their place is kept."""
     channel = view.guide.channels[at.rung.channel]
-    blocks = [
-        Text(Say("waiting", {"door": Say(at.rung.channel)})),
-        *view.tried(),
+    door = view.door(at.rung)
+    rows: Rows = []
+    asked = "how-did-it-go" if step.sent is None else "did-they-answer"
+    if step.sent is None:
+        blocks: list[Block] = [Text(Say("waiting", {"door": door}))]
+        rows.append((Tap(Say("button.see-steps"), Show("steps"), "primary"),))
+        rows += _outcomes(at.rung, channel)
+    else:
+        blocks = [_awaiting(view, at.rung, step)]
+        if step.remind is not None:
+            blocks.append(_reminded(view, step))
+        rows += _reminder(view, at.rung, step)
+        rows += _answers(at.rung)
+        rows.append(
+            (
+                Tap(Say("button.sent-day"), Show("sent_day", at.rung.id)),
+                Tap(Say("button.see-steps"), Show("steps")),
+            )
+        )
+    blocks += [*view.tried(), view.ahead(at)]
+    return view.present(blocks, rows + suggestion(view), Text(Say(asked)))
+
+
+def _awaiting(view: View, rung: Rung, step: Step) -> Text:
+    """What left and when, by when an answer may be expected, and when the bot comes back."""
+    promised = step.promised
+    said = "sent" if promised is None else "sent-late" if promised < view.today else "sent-until"
+    args: dict[str, Arg] = {
+        "door": view.door(rung),
+        "day": step.sent or step.day,
+        "until": promised or step.day,
+    }
+    return Text(Say(said, args))
+
+
+def _reminder(view: View, rung: Rung, step: Step) -> Rows:
+    """To be reminded or not: never but at the person's wish."""
+    if step.remind is not None:
+        zone = Tap(Say("button.zone"), Show("zone"))
+        return [(zone, Tap(Say("button.remind-no"), Remind(rung.id, "no")))]
+    if step.promised is not None and step.promised > view.today:
+        label = Say("button.remind-on", {"day": step.promised})
+        return [(Tap(label, Remind(rung.id), "primary"),)]
+    return [(Tap(Say("button.remind-week"), Remind(rung.id, "7"), "primary"),)]
+
+
+def _reminded(view: View, step: Step) -> Text:
+    """When the bot comes back, in the person's own time zone."""
+    zone = Say(f"zone.{zone_of(view.person.zone, view.language)}")
+    return Text(Say("remind-set", {"day": step.remind or step.day, "zone": zone}))
+
+
+def reminder(view: View, _: str = "") -> Screen | None:
+    """The bot speaks first: the day has come on which an answer was expected."""
+    at = view.position
+    step = view.case.step(at.rung.id) if isinstance(at, Knock) else None
+    if not isinstance(at, Knock) or step is None:
+        return None
+    blocks: list[Block] = [
+        Text(Say("reminder", {"answers": view.said_so_far()})),
+        _awaiting(view, at.rung, step),
         view.ahead(at),
     ]
-    rows: Rows = [(Tap(Say("button.see-steps"), Show("steps"), "primary"),)]
-    rows += _outcomes(at.rung, channel) + suggestion(view)
-    return view.present(blocks, rows, Text(Say("how-did-it-go")))
+    rows: Rows = _answers(at.rung)
+    snooze = tuple(
+        Tap(Say("button.snooze", {"days": days}), Remind(at.rung.id, str(days))) for days in (3, 7)
+    )
+    rows += [snooze, (Tap(Say("button.remind-stop"), Remind(at.rung.id, "no")),)]
+    return view.present(blocks, rows + suggestion(view), Text(Say("did-they-answer")))
+
+
+def reply(view: View, name: str) -> Screen | None:
+    """They answered: what, in a word; and the answer itself, if the person wants to keep it."""
+    at = view.position
+    if not isinstance(at, Knock) or at.rung.id != name:
+        return None
+
+    def tap(outcome: Outcome) -> Tap:
+        return Tap(Say(f"reply.{outcome}"), Report(name, outcome))
+
+    kinds: tuple[Outcome, ...] = ("solved", "partly", "refused", "asked", "automatic")
+    rows: Rows = [(tap(one),) for one in kinds]
+    return view.aside([Text(Say("they-answered", {"door": view.door(at.rung)}))], rows)
+
+
+def sent_day(view: View, name: str, *, again: bool = False) -> Screen | None:
+    """The day on which a message left, by a button or typed."""
+    at = view.position
+    if not isinstance(at, Knock) or at.rung.id != name:
+        return None
+    days = [Day(view.today), Day(view.today.fromordinal(view.today.toordinal() - 1))]
+    labels = ("today", "yesterday")
+    taps = tuple(
+        Tap(Say(f"quick-day.{label}"), Sent(name, spelled(day)))
+        for label, day in zip(labels, days, strict=True)
+    )
+    blocks: list[Block] = [Text(Say("not-understood.day"))] if again else []
+    return view.aside([*blocks, Text(Say("sent-which-day"))], [taps])
 
 
 def suggestion(view: View) -> Rows:
@@ -56,37 +169,91 @@ def suggestion(view: View) -> Rows:
     return [(Tap(Say("button.outside"), Show("mediation")),)] if view.failed else []
 
 
-def letter(view: View, rung: Rung, kind: str, part: str = "") -> Say:
-    """The words to send by that kind of letter, or another part of it (`.subject`)."""
-    name = view.problem_name
-    answers: Mapping[str, Arg] = dict(view.answers)
-    channels = {rung.id: rung.channel for rung in view.ladder}
-    knocks = tuple(
-        Say(
-            "letter-knock",
-            {
-                "door": Say(channels[step.rung]),
-                "outcome": Say(f"tried-outcome.{step.outcome}"),
-                "day": step.day,
-            },
+# --- the letter -----------------------------------------------------------------------------------
+
+
+def letter_page(view: View, name: str, language: str | None = None) -> Screen | None:
+    """The letter for a rung or a door outside, ready to copy, and as files.
+
+    `language`: another than the person's.
+    """
+    kind = kind_of(view, name)
+    if kind is None or kind == SHORT:
+        return None
+    written = letter(view, name, language)
+    here = isinstance(view.position, Knock) and view.position.rung.id == name
+    step = view.case.step(name)
+    gone = step.sent if step is not None else None
+    ready = Say("letter-ready") if gone is None else Say("letter-gone", {"day": gone})
+    blocks: list[Block] = [Text(ready), written]
+    if language is not None:
+        blocks.append(Text(Say("letter-ready-other")))
+    rows: Rows = []
+    if gone is not None:
+        pass  # what is said now changes nothing in it
+    elif open_detail(view.guide, view.person) is not None:
+        rows.append((Tap(Say("button.complete"), Show("fill"), "primary"),))
+    else:
+        rows.append((Tap(Say("button.summary"), Show("summary")),))
+    if language is None:
+        rows += _addressed(view, name)
+        other = "en" if view.language != "en" else "fr"
+        rows.append((Tap(Say(f"button.letter-in-{other}"), Show(f"letter_{other}", name)),))
+    same = "" if language is None else f"_{language}"
+    rows.append(
+        (
+            Tap(Say("button.draft"), Show(f"draft{same}", name)),
+            Tap(Say("button.sheet"), Show(f"sheet{same}", name)),
         )
-        for step in view.case.steps
-        if step.rung in channels
-        and step.outcome != "later"
-        and view.guide.channels[channels[step.rung]].exchange
     )
-    return Say(
-        f"letter-{kind}{part}",
-        {
-            "story": Say(f"{name}-story", answers),
-            "wish": Say(f"{name}-wish", answers),
-            "details": Say(f"{name}-details", answers),
-            "topic": Say(f"{name}-topic", answers),
-            "days": rung.wait_days,
-            "knocks": knocks,
-            "knocked": len(knocks),
-        },
+    if here and (step is None or step.outcome == "later"):
+        rows.append((Tap(Say("button.sent"), Sent(name), "primary"),))
+    if rung_of(view, name) is None:
+        return view.aside(blocks, rows, "recourse", name)
+    return view.aside(blocks, rows)
+
+
+def _addressed(view: View, name: str) -> Rows:
+    """What one touch copies: the subject, the addresses."""
+    rung = rung_of(view, name)
+    row = [Copy(Say("button.copy-subject"), subject(view, name))]
+    channel = view.guide.channels[rung.channel] if rung is not None else None
+    rows: Rows = [tuple(row)]
+    if channel is not None and channel.kind == "email":
+        rows += _addresses(channel)
+    return rows
+
+
+def draft(view: View, name: str, language: str | None = None) -> Screen | None:
+    """The letter as an e-mail ready to be sent."""
+    if kind_of(view, name) in (None, SHORT):
+        return None
+    rung = rung_of(view, name)
+    to = view.guide.channels[rung.channel].addresses if rung is not None else ()
+    written = letter(view, name, language)
+    paper = Draft(Say("file-name.draft"), written, subject(view, name), to)
+    return view.handing("draft-ready", paper, Show("letter", name))
+
+
+def sheet(view: View, name: str, language: str | None = None) -> Screen | None:
+    """The letter on paper."""
+    if kind_of(view, name) in (None, SHORT) or view.company is None:
+        return None
+    rung = rung_of(view, name)
+    recipient: tuple[str, ...] = ()
+    if rung is not None and view.guide.channels[rung.channel].company is not None:
+        addresses = view.guide.channels[rung.channel].addresses
+        recipient = (view.company.legal_name, *view.company.address, *addresses[:1])
+    known = then(view, name).known
+    sender = tuple(
+        Say("verbatim", {"text": known[one]}) for one in ("name", "account_email") if one in known
     )
+    written = letter(view, name, language)
+    paper = Sheet(Say("file-name.sheet"), written, subject(view, name), sender, recipient)
+    return view.handing("sheet-ready", paper, Show("letter", name))
+
+
+# --- the ways in, and out -------------------------------------------------------------------------
 
 
 def _links(view: View, at: Knock, channel: Channel) -> tuple[Rows, tuple[Link, ...]]:
@@ -99,7 +266,7 @@ def _links(view: View, at: Knock, channel: Channel) -> tuple[Rows, tuple[Link, .
     fitting = [
         articles[reading.article]
         for reading in at.problem.reading
-        if reading.article in articles and matches(reading.when, view.answers)
+        if reading.article in articles and matches(reading.when, view.known)
     ][:ARTICLES_SHOWN]
 
     def page(article: Article, locale: str | None) -> Link:
@@ -120,17 +287,18 @@ def link(view: View, url: Mapping[str, str], label: str) -> Rows:
     return [(Link(Say(label), address),)] if address is not None else []
 
 
-def _copies(view: View, rung: Rung, channel: Channel) -> Rows:
-    """What one touch copies: addresses, the subject, a message short enough for it."""
-    rows: Rows = [
+def _addresses(channel: Channel) -> Rows:
+    return [
         (Copy(Say("button.copy-address", {"address": address}), address),)
         for address in channel.addresses
     ]
-    if channel.letter is not None and channel.kind == "email":
-        subject = letter(view, rung, channel.letter, ".subject")
-        rows.append((Copy(Say("button.copy-subject"), subject),))
-    if channel.letter is not None and channel.kind == "chat":
-        message = letter(view, rung, channel.letter)
+
+
+def _copies(view: View, rung: Rung, channel: Channel) -> Rows:
+    """What one touch copies: addresses, a message short enough for it."""
+    rows = _addresses(channel)
+    if letter_of(view.guide, rung) == SHORT:
+        (message,) = letter(view, rung.id).paragraphs
         rows.append((Copy(Say("button.copy-message"), message),))
     return rows
 
@@ -141,6 +309,23 @@ def _outcomes(rung: Rung, channel: Channel) -> Rows:
     def tap(outcome: Outcome, label: str = "") -> Tap:
         return Tap(Say(f"outcome.{label or outcome}"), Report(rung.id, outcome))
 
+    if channel.dated:
+        return [
+            (Tap(Say("button.sent"), Sent(rung.id)),),
+            (Tap(Say("button.answered"), Show("reply", rung.id)), tap("silent")),
+            (tap("solved"), tap("later")),
+        ]
     # A help page does not answer: there, silence means that nothing fits.
     silent = "nothing-found" if channel.kind == "help_centre" else "silent"
     return [(tap("solved"), tap("unsolved")), (tap("silent", silent), tap("later"))]
+
+
+def _answers(rung: Rung) -> Rows:
+    """What became of a message that left."""
+    return [
+        (
+            Tap(Say("button.answered"), Show("reply", rung.id)),
+            Tap(Say("outcome.silent"), Report(rung.id, "silent")),
+        ),
+        (Tap(Say("outcome.solved"), Report(rung.id, "solved")),),
+    ]

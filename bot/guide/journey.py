@@ -2,39 +2,24 @@
 
     position(guide, case)             -> where the facts put the person
     advance(guide, case, event, ...)  -> the case after an event
-    turn(guide, person, ...)          -> the same for a person with cases, and the page to show
+
+`turn.py` does the same for a person with several cases, and says which page to show.
 
 Nothing here is stored but facts; the position is computed anew each time. An event that the
 present position does not offer (a stale button, a forged one, a second tap) changes nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, TypeAlias
 
-from bot.guide.case import (
-    FINAL,
-    OUTSIDE,
-    Answer,
-    Begin,
-    Case,
-    Erase,
-    Event,
-    Open,
-    Outcome,
-    Person,
-    Reopen,
-    Report,
-    Show,
-    Speak,
-    Step,
-    Unanswer,
-)
+from bot.guide.case import FINAL, OUTSIDE, WAITING, Case, Outcome, Step
 from bot.guide.content import Guide, Problem, Rung, matches
+from bot.guide.events import Answer, Event, Remind, Reopen, Report, Sent, Unanswer
 
-CASES_KEPT: Final = 50
-"""Cases kept for one person; nobody has so many disputes, and a flood must not fill the store."""
+EARLIEST: Final = date(2000, 1, 1)
+"""No message of a dispute left before this day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +99,32 @@ def answers_of(guide: Guide, case: Case) -> Mapping[str, str]:
 
 
 def ladder_of(guide: Guide, case: Case) -> tuple[Rung, ...]:
-    """The rungs that fit the answers, in order."""
+    """The rungs that fit the answers, in order, and those that an outcome calls for."""
     problem, answers = problem_of(guide, case), answers_of(guide, case)
     rungs = problem.ladder if problem else ()
-    return tuple(rung for rung in rungs if matches(rung.when, answers))
+    found: list[Rung] = []
+    for rung in rungs:
+        if matches(rung.when, answers):
+            found.append(rung)
+            found.extend(_follow_ups(guide, rung, case.step(rung.id)))
+    return tuple(found)
+
+
+def _follow_ups(guide: Guide, rung: Rung, step: Step | None) -> Iterator[Rung]:
+    """What the outcome of a message calls for on the same channel, as rungs of their own."""
+    for follow in guide.channels[rung.channel].follow_ups:
+        if step is not None and step.outcome in follow.after:
+            yield Rung(
+                id=f"{rung.id}_{follow.id}",
+                channel=rung.channel,
+                letter=follow.letter,
+                wait_days=follow.wait_days,
+            )
+
+
+def letter_of(guide: Guide, rung: Rung) -> str | None:
+    """The kind of letter to send at a rung; None where there is nothing to send."""
+    return rung.letter or guide.channels[rung.channel].letter
 
 
 def position(guide: Guide, case: Case) -> Position:
@@ -134,7 +141,7 @@ def position(guide: Guide, case: Case) -> Position:
     ladder = ladder_of(guide, case)
     for rung in ladder:
         step = case.step(rung.id)
-        if step is None or step.outcome == "later":
+        if step is None or step.outcome in WAITING:
             return Knock(rung, ladder, problem)
         if step.outcome in FINAL:
             return Over(rung.id, step.outcome)
@@ -172,102 +179,71 @@ def advance(guide: Guide, case: Case, event: Event, today: date) -> Case:
         case Unanswer(question), _ if event == back(guide, case):
             return case.without_answer(question)
         case Reopen(rung), _ if event == back(guide, case):
-            return case.without_step(rung)
+            return _reopened(case, rung)
         case Report(rung, outcome), Knock() as knock if (
-            knock.rung.id == rung and outcome != "ended" and _news(case, rung, outcome)
+            knock.rung.id == rung and outcome != "sent" and _news(case, rung, outcome)
         ):
-            return case.with_step(Step(rung=rung, day=today, outcome=outcome))
+            step = case.step(rung) or Step(rung=rung, day=today, outcome=outcome)
+            ended = {"day": today, "outcome": outcome, "remind": None}
+            return case.with_step(step.model_copy(update=ended))
         case Report(rung, outcome), Outside() if rung == OUTSIDE and outcome in FINAL:
             return case.with_step(Step(rung=rung, day=today, outcome=outcome))
+        case Sent(rung, spelled), Knock() as knock if (
+            knock.rung.id == rung and guide.channels[knock.rung.channel].dated
+        ):
+            return _sent(case, knock.rung, spelled, today)
+        case Remind(rung, days), Knock() as knock if knock.rung.id == rung:
+            return _reminded(case, rung, days, today)
     return case
 
 
 def _news(case: Case, rung: str, outcome: Outcome) -> bool:
+    """Whether an outcome changes anything; to say "later" of what was sent does not."""
     step = case.step(rung)
-    return step is None or step.outcome != outcome
+    return step is None or (
+        step.outcome != outcome and (step.outcome, outcome) != ("sent", "later")
+    )
+
+
+def _reopened(case: Case, rung: str) -> Case:
+    """The case with the latest fact about a rung taken away: what was answered, or the step."""
+    step = case.step(rung)
+    if step is None or step.sent is None or step.outcome == "sent":
+        return case.without_step(rung)
+    return case.with_step(step.model_copy(update={"day": step.sent, "outcome": "sent"}))
+
+
+def _sent(case: Case, rung: Rung, spelled: str, today: date) -> Case:
+    """The case with a message sent on a day, which is neither to come nor of another century."""
+    try:
+        day = date.fromisoformat(spelled) if spelled else today
+    except ValueError:
+        return case
+    if not EARLIEST <= day <= today:
+        return case
+    promised = day + timedelta(days=rung.wait_days) if rung.wait_days else None
+    before = case.step(rung.id)
+    step = Step(rung=rung.id, day=today, outcome="sent", sent=day, promised=promised)
+    if before is not None:  # it is only the day that is put right
+        step = step.model_copy(update={"told": before.told})
+    if before is not None and before.remind is not None and promised is not None:
+        step = step.model_copy(update={"remind": max(promised, today + timedelta(days=1))})
+    return case if before == step else case.with_step(step)
+
+
+def _reminded(case: Case, rung: str, days: str, today: date) -> Case:
+    """The case with another day on which to speak first. Never today: today one is here."""
+    step = case.step(rung)
+    if step is None or step.outcome not in WAITING:
+        return case
+    remind: date | None = None
+    if days == "":
+        remind = max(step.promised or today, today + timedelta(days=1))
+    elif days.isdecimal() and len(days) <= 3:
+        remind = today + timedelta(days=max(1, int(days)))
+    return case.with_step(step.model_copy(update={"remind": remind}))
 
 
 def in_the_middle(guide: Guide, case: Case) -> bool:
     """Whether the case was begun and is not over."""
     return not case.blank and not isinstance(position(guide, case), Over)
-
-
-@dataclass(frozen=True, slots=True)
-class Enter:
-    """The person comes in by a command or a deep link, which may name a problem or a company."""
-
-    node: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """What an event comes to: the person after it, and the page to show.
-
-    `stale`: the event no longer meant anything. `erased`: everything about the person goes.
-    """
-
-    person: Person
-    page: Show
-    stale: bool = False
-    erased: bool = False
-
-
-def turn(
-    guide: Guide, person: Person, about: int, event: Event | Enter, today: date, new_id: int
-) -> Turn:
-    """What an event comes to.
-
-    In: the guide; the person; `about`, the id of the case whose screen was tapped; the event; the
-    person's day; `new_id`, the id that a case gets if one begins now. Out: the turn.
-    """
-    case = person.case
-    match event:
-        case Show():
-            return Turn(person, event)
-        case Speak(language):
-            return Turn(person.model_copy(update={"language": language}), Show())
-        case Enter(node):
-            return _enter(guide, person, node, today, new_id)
-        case Erase() if about == case.id:
-            return Turn(Person(), Show("erased"), erased=True)
-        case Erase():
-            # A confirmation that was given for an older state is asked for again.
-            return Turn(person, Show("erase"))
-        case _ if about != case.id:
-            return Turn(person, Show(), stale=True)
-        case Begin(problem):
-            return Turn(_begun(guide, person, problem, today, new_id), Show())
-        case Open(wanted):
-            found = next((one for one in person.cases if one.id == wanted), None)
-            if found is None or found is case:
-                return Turn(person, Show(), stale=True)
-            rest = tuple(one for one in person.cases if one is not found and not one.blank)
-            return Turn(person.model_copy(update={"cases": (found, *rest)}), Show())
-    changed = advance(guide, case, event, today)
-    if changed == case:
-        return Turn(person, Show(), stale=True)
-    if changed.blank:
-        changed = Case()
-    elif changed.id == 0:
-        changed = changed.model_copy(update={"id": new_id})
-    return Turn(person.with_case(changed), Show())
-
-
-def _enter(guide: Guide, person: Person, node: str, today: date, new_id: int) -> Turn:
-    """Come in: to the first question, to a given node, or to the choice between old and new."""
-    case = person.case
-    problem = node if node in guide.problems else ""
-    if in_the_middle(guide, case):
-        if problem == case.answers.get("problem"):
-            return Turn(person, Show("resume"))
-        return Turn(person, Show("resume", problem))
-    return Turn(_begun(guide, person, problem, today, new_id), Show())
-
-
-def _begun(guide: Guide, person: Person, problem: str, today: date, new_id: int) -> Person:
-    """The person in a new case, the others behind it."""
-    case = Case()
-    if problem in guide.problems:
-        case = Case(id=new_id, opened=today, answers={"problem": problem})
-    rest = tuple(one for one in person.cases if not one.blank)
-    return person.model_copy(update={"cases": (case, *rest)[:CASES_KEPT]})

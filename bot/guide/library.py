@@ -4,12 +4,13 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
 from bot.guide.case import OUTSIDE
 from bot.guide.content import (
+    COMPLAINT,
     Channel,
     Company,
     Guide,
@@ -17,6 +18,7 @@ from bot.guide.content import (
     Problem,
     Recourse,
     Said,
+    When,
     matches,
     paths,
 )
@@ -190,12 +192,48 @@ def _check_sayings(guide: Guide) -> Iterator[Fault]:
         first = places.setdefault((kind, name, said.id), loc)
         if first[0] != loc[0]:
             yield kind, name, loc, f"the id {said.id!r} stands in {first[0]} too"
-        if kind == "problems":
-            continue  # checked there, against the problem's own questions
-        for question, wanted in said.when.items():
-            if unknown := set(wanted) - guide.options.get(question, set()):
-                text = f"no problem has a question {question!r} with options {sorted(unknown)}"
+        if kind != "problems":  # those are checked there, against the problem's own questions
+            for text in _unknown(guide, said.when):
                 yield kind, name, (*loc, "when"), text
+    for name, door in guide.recourse.items():
+        for text in _unknown(guide, door.letter_fits):
+            yield "recourse", name, ("letter_fits",), text
+        for index, variant in enumerate(door.variants):
+            for text in _unknown(guide, variant.when):
+                yield "recourse", name, ("variants", index, "when"), text
+
+
+def _unknown(guide: Guide, when: When) -> Iterator[str]:
+    for question, wanted in when.items():
+        if unknown := set(wanted) - guide.options.get(question, set()):
+            yield f"no problem has a question {question!r} with options {sorted(unknown)}"
+
+
+CONDITIONAL: Final = (
+    "questions",
+    "details",
+    "warnings",
+    "advice",
+    "notes",
+    "prepare",
+    "reading",
+    "ladder",
+    "arguments",
+    "clocks",
+)
+"""What in a problem may depend on answers."""
+
+
+def _check_clocks(problem: Problem) -> Iterator[tuple[Loc, str]]:
+    """A clock runs from a day that is asked; an argument holds while a clock runs that exists."""
+    days = {question.id for question in problem.details if question.kind == "day"} | {COMPLAINT}
+    for index, clock in enumerate(problem.clocks):
+        if clock.since not in days:
+            yield ("clocks", index, "since"), f"{clock.since!r} is no day that is asked"
+    clocks = {clock.id for clock in problem.clocks}
+    for index, argument in enumerate(problem.arguments):
+        if argument.within is not None and argument.within not in clocks:
+            yield ("arguments", index, "within"), f"there is no clock {argument.within!r}"
 
 
 def _check_problem(guide: Guide, name: str, problem: Problem) -> Iterator[tuple[Loc, str]]:
@@ -205,19 +243,29 @@ def _check_problem(guide: Guide, name: str, problem: Problem) -> Iterator[tuple[
     elif name not in owner.problems:
         yield ("company",), f"companies/{problem.company}.toml does not list this problem"
     options = {question.id: set(question.options) for question in problem.questions}
+    more = (*problem.details, *(owner.details if owner is not None else ()))
+    known = options | {question.id: set(question.options) for question in more}
     for index, question in enumerate(problem.questions):
         if len(set(question.options)) < len(question.options):
             yield ("questions", index, "options"), "an option stands twice"
         if question.id in ("company", "problem"):
             yield ("questions", index, "id"), f"the id {question.id!r} is taken by a first question"
-    for field in ("questions", "warnings", "advice", "notes", "prepare", "reading", "ladder"):
+    for index, question in enumerate(problem.details):
+        if question.id in options:
+            yield ("details", index, "id"), f"the id {question.id!r} is taken by a question"
+    for field in CONDITIONAL:
         for index, item in enumerate(getattr(problem, field)):
-            asked = list(options)[:index] if field == "questions" else list(options)
+            before = list(known)
+            if field in ("questions", "ladder"):  # what decides the way is asked on the way
+                before = list(options)[: index if field == "questions" else None]
+            elif field == "details":
+                before = before[: len(options) + index]
             for key, wanted in item.when.items():
-                if key not in asked:
+                if key not in before:
                     yield (field, index, "when"), f"{key!r} is no question asked before this"
-                elif unknown := set(wanted) - options[key]:
+                elif unknown := set(wanted) - known[key]:
                     yield (field, index, "when"), f"{key!r} has no option {sorted(unknown)}"
+    yield from _check_clocks(problem)
     for condition in problem.failed:
         for key, wanted in condition.items():
             if not set(wanted) <= options.get(key, set()):
@@ -227,9 +275,14 @@ def _check_problem(guide: Guide, name: str, problem: Problem) -> Iterator[tuple[
             yield ("ladder", index, "channel"), f"there is no channels/{rung.channel}.toml"
         if rung.id == OUTSIDE:
             yield ("ladder", index, "id"), f"the id {OUTSIDE!r} is taken by what comes after"
-    known = {article.id for channel in guide.channels.values() for article in channel.articles}
+        channel = guide.channels.get(rung.channel)
+        for follow in channel.follow_ups if channel is not None else ():
+            derived = f"{rung.id}_{follow.id}"
+            if len(derived) > 32 or derived in {one.id for one in problem.ladder}:
+                yield ("ladder", index, "id"), f"{derived!r} is too long for an id, or taken"
+    articles = {article.id for channel in guide.channels.values() for article in channel.articles}
     for index, reading in enumerate(problem.reading):
-        if reading.article not in known:
+        if reading.article not in articles:
             yield ("reading", index, "article"), f"no channel has an article {reading.article!r}"
     for answers in paths(problem):
         if not any(matches(rung.when, answers) for rung in problem.ladder):

@@ -5,13 +5,20 @@ are in `locales/`; the event a button carries is checked again by `journey` when
 """
 
 from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
 from typing import Final
 
-from bot.guide import door
-from bot.guide.case import OUTSIDE, Answer, Begin, Erase, Open, Person, Report, Show, Speak
+from bot.guide import answers, door, dossier, folder
+from bot.guide.case import OUTSIDE, Person
 from bot.guide.content import Guide
+from bot.guide.events import Answer, Begin, Erase, Open, Report, Settle, Show, Speak
 from bot.guide.journey import Ask, Knock, Over
+from bot.guide.letters import kind_of
+from bot.guide.places import ZONES
 from bot.guide.screen import Block, Items, Say, Screen, Tap, Text
+from bot.guide.speaking import expiring as expiring_cases
+from bot.guide.speaking import last_day
 from bot.guide.view import Rows, View
 
 LANGUAGES: Final = ("fr", "en")
@@ -21,14 +28,15 @@ NUDGES: Final = ("text", "edited", "photo", "file", "voice", "sticker", "forward
 """The kinds of things people send that the bot does not read, each with its own short answer."""
 
 
-def draw(guide: Guide, person: Person, page: Show, language: str) -> Screen:
+def draw(guide: Guide, person: Person, page: Show, language: str, today: date) -> Screen:
     """The screen to show.
 
     In: the guide; the person; the page asked for (`present` is where the facts put them); the
-    language, which decides the addresses that links open. A page that does not exist, or that
-    means nothing now, is the present one.
+    language, which decides the addresses that links open; the person's day. A page that does not
+    exist, or that means nothing now, is the present one.
     """
-    return _PAGES.get(page.page, present)(View(guide, person, language), page.of)
+    view = View(guide, person, language, today)
+    return _PAGES.get(page.page, present)(view, page.of) or present(view)
 
 
 # --- the positions -------------------------------------------------------------------------------
@@ -40,9 +48,8 @@ def present(view: View, _: str = "") -> Screen:
         case Ask() as at:
             return ask(view, at)
         case Knock() as at:
-            if view.case.step(at.rung.id) is None:
-                return door.knock(view, at)
-            return door.waiting(view, at)
+            step = view.case.step(at.rung.id)
+            return door.knock(view, at) if step is None else door.waiting(view, at, step)
         case Over() as at:
             return over(view, at)
     return outside(view)
@@ -109,6 +116,8 @@ def resume(view: View, problem: str) -> Screen:
 def menu(view: View, _: str) -> Screen:
     """Everything else the bot can do."""
     rows: Rows = [(view.go_on(),)]
+    if not view.case.blank:
+        rows.append((Tap(Say("button.folder"), Show("folder")),))
     if view.going:
         rows.append((Tap(Say("button.new"), Show("resume")),))
     rows += [
@@ -143,8 +152,33 @@ def language(view: View, _: str) -> Screen:
 
 def privacy(view: View, _: str) -> Screen:
     """What is kept, for whom, how long, and how to erase it."""
-    rows: Rows = [(view.go_on(),), (Tap(Say("button.erase"), Show("erase"), "danger"),)]
+    rows: Rows = [
+        (view.go_on(),),
+        (Tap(Say("button.data"), Show("data")),),
+        (Tap(Say("button.erase"), Show("erase"), "danger"),),
+    ]
     return view.aside([Text(Say("privacy"))], rows)
+
+
+def zone(view: View, _: str) -> Screen:
+    """The choice of a time zone."""
+    taps = [Tap(Say(f"zone.{one}"), Settle(one)) for one in ZONES]
+    rows: Rows = [tuple(taps[i : i + 2]) for i in range(0, len(taps), 2)]
+    return view.aside([Text(Say("zone"))], rows)
+
+
+def expiring(view: View, _: str) -> Screen:
+    """Nobody came for a year: what is kept is about to be deleted, and how to keep it."""
+    cases = expiring_cases(view.person) or (view.case,)
+    last = min(last_day(case, view.today) for case in cases)
+    rows: Rows = [
+        (Tap(Say("button.keep"), Show(), "primary"),),
+        (Tap(Say("button.export"), Show("export")),),
+        (Tap(Say("button.erase"), Show("erase"), "danger"),),
+        (Tap(Say("button.menu"), Show("menu")),),
+    ]
+    told = Items(tuple(folder.case_name(view, case) for case in cases), Say("expiring-cases"))
+    return view.screen([Text(Say("expiring", {"day": last})), told], rows)
 
 
 def erase(view: View, _: str) -> Screen:
@@ -153,6 +187,9 @@ def erase(view: View, _: str) -> Screen:
         (Tap(Say("button.erase-yes"), Erase(), "danger"),),
         (Tap(Say("button.erase-no"), Show(), "primary"),),
     ]
+    if not view.case.blank:
+        several = sum(not one.blank for one in view.person.cases) > 1
+        rows.append((Tap(Say("button.drop-one"), Show("cases" if several else "drop")),))
     return view.aside([Text(Say("erase"))], rows)
 
 
@@ -182,6 +219,8 @@ def recourse(view: View, name: str) -> Screen:
     blocks += view.items(name, found.cannot, "recourse.cannot")
     blocks += view.items(name, found.next, "recourse.next", numbered=True)
     rows = door.link(view, found.url, f"{name}.link")
+    if kind_of(view, name) is not None:
+        rows.append((Tap(Say("button.letter"), Show("letter", name)),))
     rows.append((Tap(Say("button.other-doors"), Show("mediation")),))
     return view.aside(blocks, rows, home="mediation")
 
@@ -204,7 +243,7 @@ def _overview(view: View) -> tuple[list[Block], Rows]:
     return [*facts, verdicts], rows
 
 
-_PAGES: Final[Mapping[str, Callable[[View, str], Screen]]] = {
+_PAGES: Final[Mapping[str, Callable[[View, str], Screen | None]]] = {
     "present": present,
     "steps": steps,
     "resume": resume,
@@ -218,6 +257,38 @@ _PAGES: Final[Mapping[str, Callable[[View, str], Screen]]] = {
     "mediation": mediation,
     "recourse": recourse,
     "nudge": nudge,
+    "letter": door.letter_page,
+    "letter_fr": partial(door.letter_page, language="fr"),
+    "letter_en": partial(door.letter_page, language="en"),
+    "draft": door.draft,
+    "draft_fr": partial(door.draft, language="fr"),
+    "draft_en": partial(door.draft, language="en"),
+    "sheet": door.sheet,
+    "sheet_fr": partial(door.sheet, language="fr"),
+    "sheet_en": partial(door.sheet, language="en"),
+    "reply": door.reply,
+    "sent_day": door.sent_day,
+    "sent_day_again": partial(door.sent_day, again=True),
+    "reminder": door.reminder,
+    "fill": answers.fill,
+    "fill_again": partial(answers.fill, again=True),
+    "change": answers.change,
+    "change_again": partial(answers.change, again=True),
+    "summary": answers.summary,
+    "folder": folder.folder,
+    "clocks": folder.clocks,
+    "calendar": folder.calendar,
+    "evidence": folder.evidence,
+    "kept": folder.kept,
+    "not_kept": folder.not_kept,
+    "cases": folder.cases,
+    "drop": folder.drop,
+    "dropped": folder.dropped,
+    "dossier": dossier.dossier,
+    "data": dossier.data,
+    "export": dossier.export,
+    "zone": zone,
+    "expiring": expiring,
 }
 
 PAGES: Final = tuple(_PAGES)

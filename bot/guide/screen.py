@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, TypeAlias, Union
 
-from bot.guide.case import Event
+from bot.guide.events import Event
 
-Arg: TypeAlias = Union[str, int, date, "Say", tuple["Say", ...]]
+Arg: TypeAlias = Union[str, int, date, "Say", "Lines", tuple["Say", ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,13 @@ class Say:
 
     id: str
     args: Mapping[str, Arg] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Several things said one under the other, where a tuple of them would stand in one line."""
+
+    says: tuple[Say, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +66,13 @@ class Links:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """Words ready to send, shown so that one touch copies them."""
+    """Words ready to send, shown so that one touch copies them.
 
-    body: Say
+    `language`: the one it is written in, if not the person's.
+    """
+
+    paragraphs: tuple[Say, ...]
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +107,103 @@ class Copy:
 Button: TypeAlias = Tap | Link | Copy
 
 
+# --- papers: files to hand out --------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """A table: a head, if it has one, and rows of as many cells."""
+
+    rows: tuple[tuple[Say, ...], ...]
+    head: tuple[Say, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A letter or a reply, in full, under its title."""
+
+    title: Say
+    letter: Letter
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that Telegram keeps, by the id of its file."""
+
+    file: str
+    caption: Say
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a dossier under a heading."""
+
+    heading: Say
+    blocks: tuple[Text | Items | Sources | Pairs | Quoted | Picture, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A letter on paper (PDF). `sender` and `recipient`: a line each."""
+
+    name: Say
+    letter: Letter
+    subject: Say
+    sender: tuple[Say, ...]
+    recipient: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An e-mail ready to be sent, as a file that mail programs open."""
+
+    name: Say
+    letter: Letter
+    subject: Say
+    to: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Days to enter in a calendar: an id that stays, the day, what, and more words."""
+
+    name: Say
+    entries: tuple[tuple[str, date, Say, Say], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """The whole case on paper (PDF)."""
+
+    name: Say
+    title: Say
+    intro: Say
+    sections: tuple[Section, ...]
+    common: Mapping[str, Arg] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """All that is kept of a person, with the dossiers of their cases, in one archive."""
+
+    name: Say
+    dossiers: tuple[Dossier, ...]
+
+
+Paper: TypeAlias = Sheet | Draft | Calendar | Dossier | Export
+
+
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """What to say now. `common`: arguments that every message of the screen may use."""
+    """What to say now. `common`: arguments that every message of the screen may use.
+
+    `paper`: a file that goes with it; what is said is then its caption (1,024 characters at most).
+    """
 
     blocks: tuple[Block, ...]
     rows: tuple[tuple[Button, ...], ...]
     common: Mapping[str, Arg] = field(default_factory=dict)
+    paper: Paper | None = None
 
     @property
     def buttons(self) -> Iterator[Button]:

@@ -1,10 +1,14 @@
 """A person's case seen through the guide: what follows from it, and the parts screens share."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
 from functools import cached_property
 
-from bot.guide.case import Person, Show
-from bot.guide.content import Company, Guide, Problem, Said, matches
+from bot.guide.case import WAITING, Person
+from bot.guide.content import Company, Guide, Problem, Rung, Said, matches
+from bot.guide.details import known_of
+from bot.guide.events import Show
 from bot.guide.journey import (
     Knock,
     answers_of,
@@ -15,8 +19,19 @@ from bot.guide.journey import (
     position,
     problem_of,
 )
-from bot.guide.rules import complained_in_writing, exchanges_failed
-from bot.guide.screen import Arg, Block, Button, Items, Say, Screen, Sources, Tap, Text
+from bot.guide.rules import complaints, exchanges_failed
+from bot.guide.screen import (
+    Arg,
+    Block,
+    Button,
+    Items,
+    Paper,
+    Say,
+    Screen,
+    Sources,
+    Tap,
+    Text,
+)
 
 Rows = list[tuple[Button, ...]]
 
@@ -27,8 +42,9 @@ class View:
     `facts` gathers the facts that the page states, so that the screen can name their sources.
     """
 
-    def __init__(self, guide: Guide, person: Person, language: str) -> None:
+    def __init__(self, guide: Guide, person: Person, language: str, today: date) -> None:
         self.guide = guide
+        self.today = today
         self.person = person
         self.case = person.case
         self.language = language
@@ -36,7 +52,9 @@ class View:
         self.problem: Problem | None = problem_of(guide, self.case)
         self.problem_name = self.case.answers.get("problem", "") if self.problem else ""
         self.answers = answers_of(guide, self.case)
-        self.ladder = ladder_of(guide, self.case)
+        self.known = known_of(guide, person)
+        at = self.position
+        self.ladder = at.ladder if isinstance(at, Knock) else ladder_of(guide, self.case)
         self.company_name = company_of(guide, self.case)
         self.facts: list[Said] = []
 
@@ -61,12 +79,11 @@ class View:
     @cached_property
     def written(self) -> bool:
         """Whether a written complaint is behind the person."""
-        problem = self.problem
-        return problem is not None and complained_in_writing(self.guide, problem, self.case)
+        return self.problem is not None and bool(complaints(self.guide, self.case))
 
     def say(self, file: str, sayings: Iterable[Said]) -> tuple[Say, ...]:
         """The sentences of a file that fit the answers; the facts among them are noted."""
-        fitting = [said for said in sayings if matches(said.when, self.answers)]
+        fitting = [said for said in sayings if matches(said.when, self.known)]
         self.facts.extend(said for said in fitting if said.sources)
         return tuple(
             Say(f"{file}-{said.id}", {**said.values, "according": said.according_to})
@@ -106,29 +123,35 @@ class View:
 
     def progress(self, knock: Knock) -> Block:
         """Which door of how many."""
-        door = Say(knock.rung.channel)
+        door = self.door(knock.rung)
         return Text(Say("progress", {"place": knock.place, "of": len(knock.ladder), "door": door}))
 
     def ahead(self, knock: Knock) -> Block:
         """What comes after this door."""
         if knock.following is None:
             return Text(Say("ahead-outside"))
-        return Text(Say("ahead", {"door": Say(knock.following.channel)}))
+        return Text(Say("ahead", {"door": self.door(knock.following)}))
+
+    def door(self, rung: Rung) -> Say:
+        """The name of a rung: its channel, and what is sent there if it is not the first thing."""
+        if rung.letter is None:
+            return Say(rung.channel)
+        return Say(f"follow-up.{rung.letter}", {"door": Say(rung.channel)})
 
     def tried(self) -> list[Block]:
         """The doors knocked at, with the day and how it went."""
-        channels = {rung.id: rung.channel for rung in self.ladder}
+        rungs = {rung.id: rung for rung in self.ladder}
         done = tuple(
             Say(
                 "tried-step",
                 {
-                    "door": Say(channels[step.rung]),
+                    "door": self.door(rungs[step.rung]),
                     "day": step.day,
                     "outcome": Say(f"tried-outcome.{step.outcome}"),
                 },
             )
             for step in self.case.steps
-            if step.rung in channels and step.outcome != "later"
+            if step.rung in rungs and step.outcome not in WAITING
         )
         return [Items(done, Say("tried"))] if done else []
 
@@ -153,13 +176,21 @@ class View:
         last = (menu,) if undo is None else (Tap(Say("button.back"), undo), menu)
         return self.screen(blocks, [*rows, last], asked)
 
-    def aside(self, blocks: Sequence[Block], rows: Rows, home: str = "present") -> Screen:
+    def aside(self, blocks: Sequence[Block], rows: Rows, home: str = "", of: str = "") -> Screen:
         """A page beside the present: its way back leads to `home`, and changes nothing."""
         last = (
-            Tap(Say("button.back"), Show(home)),
+            Tap(Say("button.back"), Show(home or "present", of)),
             Tap(Say("button.menu"), Show("menu")),
         )
         return self.screen(blocks, [*rows, last])
+
+    def handing(self, said: str, paper: Paper, home: Show) -> Screen:
+        """A file, what is said with it, and the way on."""
+        rows: Rows = [
+            (Tap(Say("button.back"), home), Tap(Say("button.menu"), Show("menu"))),
+        ]
+        screen = self.screen([Text(Say(said))], rows)
+        return replace(screen, paper=paper)
 
     def screen(self, blocks: Sequence[Block], rows: Rows, asked: Text | None = None) -> Screen:
         """A whole screen: the blocks, the sources of the facts they state, the buttons."""

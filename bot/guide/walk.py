@@ -1,15 +1,18 @@
 """Every screen a person can reach, found by tapping every button: for checks and tests."""
 
 from collections import deque
-from collections.abc import Hashable, Iterator
-from datetime import date
+from collections.abc import Hashable, Iterator, Mapping
+from datetime import date, timedelta
 from typing import Final
 
-from bot.guide.case import Erase, Person, Show, Speak
-from bot.guide.content import Guide
-from bot.guide.journey import Knock, turn
+from bot.guide.case import Case, Evidence, Person, Step
+from bot.guide.content import Guide, Question, Rung, When, paths
+from bot.guide.details import details_of, open_detail, put
+from bot.guide.events import Answer, Change, Erase, Put, Report, Settle, Show, Speak
+from bot.guide.journey import Knock, ladder_of, letter_of, position
 from bot.guide.pages import NUDGES, draw
 from bot.guide.screen import Screen, Tap
+from bot.guide.turn import CASES_KEPT, EVIDENCE_KEPT, NAME_KEPT, turn
 from bot.guide.view import View
 
 TODAY: Final = date(2026, 1, 1)
@@ -18,44 +21,75 @@ TODAY: Final = date(2026, 1, 1)
 Stop = tuple[Person, Show, Screen]
 
 
+ONCE: Final = frozenset(
+    {"change", "fill_again", "change_again", "kept", "not_kept"}
+    | {"draft", "draft_fr", "draft_en", "sheet", "sheet_fr", "sheet_en", "letter_fr", "letter_en"}
+)
+"""Pages that say the same whatever else was said; and what the letter's own page says already."""
+
+
 def walk(guide: Guide, language: str) -> Iterator[Stop]:
     """Every reachable screen, with the person and the page it was drawn for.
 
-    Screens that differ only in days are one. The walk goes on from one of the ways to the same
-    place with the same answers, and looks at the pages beside the present from one present of each
-    kind.
+    Screens that differ only in days are one. With each set of answers the walk climbs the whole
+    ladder; all the outcomes are tried once on each ladder, and the pages beside the present are
+    looked at from one present of each kind.
     """
+    told: set[Hashable] = set()
+
+    def is_told(person: Person, page: Show) -> bool:
+        if page.page not in ONCE:
+            return False
+        known = (once := (person.case.answers.get("problem"), page)) in told
+        told.add(once)
+        return known
+
+    for person in filled(guide):
+        for page in _looked_at(guide, person):
+            if not is_told(person, page):
+                yield person, page, draw(guide, person, page, language, TODAY)
     start: list[tuple[Person, Show]] = [(Person(), Show())]
     start += [(Person(), Show("nudge", kind)) for kind in NUDGES]
-    start += [(Person(), Show("erased"))]
+    start += [(Person(), Show("erased")), (Person(), Show("zone"))]
     waiting = deque(start)
     seen = {_key(person, page) for person, page in start}
-    kinds_seen: set[Hashable] = set()
-    places_left: set[Hashable] = set()
+    kinds: set[Hashable] = set()
     while waiting:
         person, page = waiting.popleft()
-        screen = draw(guide, person, page, language)
+        screen = draw(guide, person, page, language, TODAY)
         yield person, page, screen
         events = [button.event for button in screen.buttons if isinstance(button, Tap)]
-        kind = _kind(guide, person, language), page, frozenset(map(type, events))
-        look = kind not in kinds_seen
-        kinds_seen.add(kind)
+        view = View(guide, person, language, TODAY)
+        kind = _kind(view), page, frozenset(map(type, events))
+        look = kind not in kinds
+        kinds.add(kind)
+        tried = _ladder(view), page, frozenset(map(type, events))
+        vary = tried not in kinds
+        kinds.add(tried)
         if look and page.page == "resume":  # a deep link may bring a problem along
             events += [Show("resume", problem) for problem in guide.problems]
-        place = _place(guide, person, language), page
-        if place in places_left:
-            continue
-        places_left.add(place)
         for event in events:
             match event:
                 case Show(name) if name != "present" and not look:
                     continue
-                case Speak() | Erase():
+                case Speak() | Erase() | Settle() | Change():
+                    continue
+                case Put() if not look:
+                    continue
+                case Answer():
+                    pass
+                case Report(_, "unsolved" | "silent") if page.page == "present":
+                    pass
+                case _ if not (vary or look):
                     continue
             turned = turn(guide, person, person.case.id, event, TODAY, person.case.id + 1)
+            if turned.page is None:
+                continue
             key = _key(turned.person, turned.page)
             if key not in seen:
                 seen.add(key)
+                if is_told(turned.person, turned.page):
+                    continue
                 waiting.append((turned.person, turned.page))
 
 
@@ -66,25 +100,137 @@ def _key(person: Person, page: Show) -> Hashable:
     return tuple(case.answers.items()), steps, others, page
 
 
-def _place(guide: Guide, person: Person, language: str) -> Hashable:
-    """Where the facts put the person, whichever way led there."""
-    view = View(guide, person, language)
+def _step(view: View) -> Hashable:
     at = view.position
     step = view.case.step(at.rung.id) if isinstance(at, Knock) else None
-    others = any(not one.blank for one in person.cases[1:])
-    return (
-        view.problem_name,
-        tuple(view.answers.items()),
-        at.rung.id if isinstance(at, Knock) else type(at),
-        step and step.outcome,
-        view.failed,
-        view.written,
-        others,
-    )
+    return step and (step.outcome, step.remind is not None)
 
 
-def _kind(guide: Guide, person: Person, language: str) -> Hashable:
-    view = View(guide, person, language)
+def _kind(view: View) -> Hashable:
+    """What tells presents apart for the pages beside them."""
     at = view.position
-    waiting = isinstance(at, Knock) and view.case.step(at.rung.id) is not None
-    return view.problem_name, type(at), waiting, view.failed, view.written
+    letter = letter_of(view.guide, at.rung) if isinstance(at, Knock) else None
+    return view.problem_name, type(at), letter, _step(view), view.failed, view.written
+
+
+def _ladder(view: View) -> Hashable:
+    """What tells presents apart for the outcomes that can be told there."""
+    at = view.position
+    rungs = tuple(rung.id for rung in view.ladder if rung.letter is None)
+    here = at.rung.id if isinstance(at, Knock) else type(at)
+    return view.problem_name, rungs, here, _step(view), view.failed, view.written
+
+
+# --- people who said everything -------------------------------------------------------------------
+
+
+def filled(guide: Guide) -> Iterator[Person]:
+    """Somebody for each right, each clock and each detail; and what time and answers change."""
+    ladders: set[Hashable] = set()
+    for name, problem in guide.problems.items():
+        wanted = [*(one.when for one in problem.arguments), *(one.when for one in problem.clocks)]
+        wanted += [one.when for one in problem.details]
+        for door in guide.companies[problem.company].recourse:
+            wanted += [one.when for one in guide.recourse[door].clocks]
+        for when in {tuple(sorted(one.items())): one for one in wanted}.values():
+            path = next((one for one in paths(problem) if _agrees(when, one)), None)
+            if path is not None:
+                person = _filled(guide, name, path, when)
+                yield person
+                if not ladders:
+                    yield _crowded(person)
+                rungs = (name, tuple(rung.id for rung in ladder_of(guide, person.case)))
+                if rungs not in ladders:
+                    ladders.add(rungs)
+                    yield from _later(guide, person)
+
+
+def _later(guide: Guide, person: Person) -> Iterator[Person]:
+    """The same, having paid long ago or roughly known when; with a message sent, or answered."""
+    days = [one for one in details_of(guide, person) if one.kind == "day"]
+    for spelled in ("2000-02-29", "~2025-12-31", "~2025-12-01", ""):
+        for detail in days:
+            yield put(person, detail, spelled)
+    dated = (one for one in ladder_of(guide, person.case) if guide.channels[one.channel].dated)
+    for rung in dated:
+        for outcome, remind in (("sent", None), ("sent", TODAY), ("later", None)):
+            yield _sent(guide, person, rung, outcome, remind)
+        for follow in guide.channels[rung.channel].follow_ups:
+            yield _sent(guide, person, rung, follow.after[0])
+
+
+def _sent(
+    guide: Guide, person: Person, rung: Rung, outcome: str, remind: date | None = None
+) -> Person:
+    """The same, the rungs before that one behind them."""
+    case = person.case
+    for before in ladder_of(guide, case):
+        if before.id == rung.id:
+            break
+        case = case.with_step(Step(rung=before.id, day=TODAY, outcome="unsolved"))
+    late = timedelta(days=outcome == "sent" and remind is None)
+    facts = {"rung": rung.id, "day": TODAY, "outcome": outcome, "remind": remind}
+    step = Step.model_validate({**facts, "sent": TODAY, "promised": TODAY - late})
+    return person.with_case(case.with_step(step))
+
+
+def _crowded(person: Person) -> Person:
+    """The same, with as much kept as there may be, and as many cases."""
+    case = person.case
+    pieces = tuple(
+        Evidence(number=number, day=TODAY, kind="document", file="a", name="W" * NAME_KEPT)
+        for number in range(1, EVIDENCE_KEPT + 1)
+    )
+    others = tuple(case.model_copy(update={"id": 10**9 + one}) for one in range(1, CASES_KEPT))
+    full = case.model_copy(update={"evidence": pieces, "announced": TODAY})
+    return person.model_copy(update={"cases": (full, *others)})
+
+
+def _agrees(when: When, answers: Mapping[str, str]) -> bool:
+    return all(answers[key] in wanted for key, wanted in when.items() if key in answers)
+
+
+def _filled(guide: Guide, problem: str, path: Mapping[str, str], when: When) -> Person:
+    """Everything said, as long as it may be."""
+    case = Case(id=1, opened=TODAY, answers={"problem": problem, **path})
+    other = Case(id=2, opened=TODAY, answers={"problem": "gone"})
+    person = Person(cases=(case, other))
+    while (detail := open_detail(guide, person)) is not None:
+        person = put(person, detail, when.get(detail.id, (_said(detail),))[0])
+    evidence = (
+        Evidence(number=1, day=TODAY, kind="photo", file="a"),
+        Evidence(number=2, day=TODAY, kind="document", file="b", name="a.pdf"),
+        Evidence(number=3, day=TODAY, kind="text", text="a"),
+        Evidence(number=4, day=TODAY, kind="photo", file="c", name="a"),
+    )
+    return person.with_case(person.case.model_copy(update={"evidence": evidence}))
+
+
+def _said(detail: Question) -> str:
+    spelled = {"day": TODAY.isoformat(), "amount": "99.99 EUR", "text": "W" * detail.longest}
+    return detail.options[0] if detail.kind == "choice" else spelled[detail.kind]
+
+
+def _looked_at(guide: Guide, person: Person) -> Iterator[Show]:
+    """The pages on which what was said makes a difference."""
+    if person.case.steps:
+        yield from (Show(page) for page in ("present", "folder", "clocks", "calendar", "reminder"))
+        at = position(guide, person.case)
+        if isinstance(at, Knock):
+            yield from (Show(page, at.rung.id) for page in ("letter", "letter_en", "letter_fr"))
+        return
+    for page in ("folder", "summary", "clocks", "calendar", "evidence", "cases", "data"):
+        yield Show(page)
+    yield from (Show(page) for page in ("dossier", "export", "expiring", "drop"))
+    yield from (Show("kept", str(one.number)) for one in person.case.evidence)
+    yield from (Show("not_kept", why) for why in ("size", "media", "many"))
+    company = guide.problems[person.case.answers["problem"]].company
+    doors = [rung.id for rung in ladder_of(guide, person.case)]
+    for name in [*doors, *guide.companies[company].recourse]:
+        yield from (Show(f"{page}", name) for page in ("letter", "letter_en", "letter_fr"))
+        yield from (Show(page, name) for page in ("draft", "sheet"))
+    for question in details_of(guide, person):
+        yield Show("change", question.id)
+        yield Show("fill_again", question.id)
+        yield Show("change_again", question.id)
+    yield from (Show("sent_day_again", name) for name in doors)

@@ -15,6 +15,11 @@ from bot.guide.case import Person
 HANDLED_KEPT: Final = 2 * 24 * 3600
 """Seconds for which the number of an update that was handled is kept, so that a second delivery
 is recognised. Telegram itself keeps updates for 24 hours (Bot API, getUpdates)."""
+RING: Final = '{"ring":true}'
+"""The body of an entry of the inbox that nobody sent: it is time to speak first."""
+LEASE: Final = 60
+"""Seconds for which an entry of the inbox is its taker's, who holds it for as long as it works.
+Once they are over the taker is dead, and another takes the entry."""
 SET_ASIDE_KEPT: Final = 7 * 24 * 3600
 """Seconds for which an update that could not be handled is kept for the operator to look at."""
 
@@ -45,12 +50,14 @@ class Received:
 class Known:
     """What is known of somebody: the person, and `panel`, the message that bears live buttons.
 
-    `version` counts the changes; 0 is somebody of whom nothing is stored.
+    `version` counts the changes; 0 is somebody of whom nothing is stored. `due`: when to speak
+    first, in seconds since 1970; it matters to `save` only.
     """
 
     person: Person
     version: int = 0
     panel: int | None = None
+    due: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +65,14 @@ class Settled:
     """An update that was answered, and the message that bears live buttons since.
 
     `erased`: it had everything about its chat erased; its own traces go for good, at once.
+    `dropped`: part of it; there too.
     """
 
     update_id: int
     chat: int
     panel: int | None = None
     erased: bool = False
+    dropped: bool = False
 
 
 class Store(Protocol):
@@ -78,11 +87,24 @@ class Store(Protocol):
         `now`: seconds since 1970.
         """
 
-    async def unsettled(self) -> list[Received]:
-        """The updates not yet answered, oldest first: what a start begins with."""
+    async def orphans(self, now: int) -> list[Received]:
+        """Take the updates not yet answered that nobody serves, oldest first.
+
+        What a start begins with, and what a dead process leaves. `now`: seconds since 1970.
+        """
+
+    async def hold(self, update_ids: Sequence[int], now: int) -> None:
+        """Say that these updates are still being served (see `LEASE`)."""
 
     async def load(self, chat: int) -> Known:
         """What is known of the person of a private chat."""
+
+    async def ring(self, now: int, most: int) -> list[Received]:
+        """Put the people to whom it is time to speak first into the inbox, `most` at once.
+
+        Out: the new entries, served like any update: each `due` is taken once, by one taker.
+        `now`: seconds since 1970.
+        """
 
     async def save(self, update_id: int, chat: int, known: Known) -> None:
         """Save a person and that this update is applied.
@@ -90,6 +112,9 @@ class Store(Protocol):
         Nothing is saved if it raises: ConflictError when `known.version` is no longer the one
         stored, AppliedError when the update is not waiting to be applied.
         """
+
+    async def change(self, chat: int, known: Known) -> None:
+        """Save a person without an update. Raises ConflictError like `save`."""
 
     async def erase(self, update_id: int, chat: int) -> None:
         """Erase all that is stored of a chat, and save that this update is applied.

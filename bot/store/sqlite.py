@@ -15,8 +15,11 @@ import aiosqlite
 from typing_extensions import override
 
 from bot.guide.case import Person
+from bot.store.presence import Presence
 from bot.store.protocol import (
     HANDLED_KEPT,
+    LEASE,
+    RING,
     SET_ASIDE_KEPT,
     AppliedError,
     ConflictError,
@@ -67,6 +70,13 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         ) STRICT
         """,
     ),
+    (
+        "ALTER TABLE person ADD COLUMN due INTEGER",
+        "CREATE INDEX person_due ON person (due) WHERE due IS NOT NULL",
+        # Whoever came before this was noted is asked in a year whether to keep what there is.
+        "UPDATE person SET due = CAST(strftime('%s', 'now') AS INTEGER) + 365 * 86400",
+        "ALTER TABLE inbox ADD COLUMN leased INTEGER NOT NULL DEFAULT 0",
+    ),
 )
 """The database's history: each entry is applied once, in order, and never edited afterwards."""
 
@@ -74,8 +84,9 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
 class SqliteStore(Store):
     """A Store in one file; see `protocol.Store` for what each method promises."""
 
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: aiosqlite.Connection, presence: Presence) -> None:
         self._connection = connection
+        self._presence = presence
 
     @classmethod
     async def open(cls, path: Path) -> Self:
@@ -86,48 +97,55 @@ class SqliteStore(Store):
         try:
             # Tried first without aiosqlite, whose thread would outlive a failure to open.
             await asyncio.to_thread(lambda: sqlite3.connect(path).close())
-        except sqlite3.Error as error:
+            presence = Presence(path)
+        except (sqlite3.Error, OSError) as error:
             raise StoreError(f"cannot open the database {path}: {error}") from error
         connection = await aiosqlite.connect(path, isolation_level=None)
-        store = cls(connection)
+        store = cls(connection, presence)
         try:
             await store._run(_prepare)
+            async with presence.alone() as alone:
+                if alone:  # whoever took what is not answered is dead
+                    await store._transaction(_forget_takers)
         except (sqlite3.Error, StoreError) as error:
-            await connection.close()
+            await store.close()
             raise StoreError(f"cannot use the database {path}: {error}") from error
         return store
 
     @override
     async def close(self) -> None:
         await self._connection.close()
+        self._presence.close()
 
     @override
     async def receive(self, updates: Sequence[Received], now: int) -> list[Received]:
         def receive(db: sqlite3.Connection) -> list[Received]:
-            sql = (
-                "INSERT INTO inbox (update_id, chat, body, received) VALUES (?, ?, ?, ?)"
-                " ON CONFLICT DO NOTHING"
-            )
-            return [
-                one
-                for one in updates
-                if db.execute(sql, (one.update_id, one.chat, one.body, now)).rowcount
-            ]
+            return [one for one in updates if _enter(db, one, now)]
 
         return await self._transaction(receive)
 
     @override
-    async def unsettled(self) -> list[Received]:
-        def unsettled(db: sqlite3.Connection) -> list[Received]:
+    async def orphans(self, now: int) -> list[Received]:
+        def orphans(db: sqlite3.Connection) -> list[Received]:
             sql = (
-                "SELECT update_id, chat, body, state FROM inbox WHERE state < 2 ORDER BY update_id"
+                "UPDATE inbox SET leased = ? WHERE state < 2 AND leased <= ?"
+                " RETURNING update_id, chat, body, state"
             )
-            return [
+            taken = [
                 Received(update_id, chat, body, applied=state == APPLIED)
-                for update_id, chat, body, state in db.execute(sql)
+                for update_id, chat, body, state in db.execute(sql, (now + LEASE, now))
             ]
+            return sorted(taken, key=lambda one: one.update_id)
 
-        return await self._run(unsettled)
+        return await self._transaction(orphans)
+
+    @override
+    async def hold(self, update_ids: Sequence[int], now: int) -> None:
+        def hold(db: sqlite3.Connection) -> None:
+            sql = "UPDATE inbox SET leased = ? WHERE update_id = ?"
+            db.executemany(sql, [(now + LEASE, one) for one in update_ids])
+
+        await self._transaction(hold)
 
     @override
     async def load(self, chat: int) -> Known:
@@ -142,27 +160,34 @@ class SqliteStore(Store):
         return Known(Person.model_validate_json(body), version, panel)
 
     @override
-    async def save(self, update_id: int, chat: int, known: Known) -> None:
-        body = known.person.model_dump_json(exclude_defaults=True)
+    async def ring(self, now: int, most: int) -> list[Received]:
+        def ring(db: sqlite3.Connection) -> list[Received]:
+            sql = "SELECT chat FROM person WHERE due <= ? ORDER BY due LIMIT ?"
+            chats = [chat for (chat,) in db.execute(sql, (now, most))]
+            # Below every number of Telegram's, and below those that are still kept.
+            (lowest,) = db.execute("SELECT min(0, min(update_id)) FROM inbox").fetchone()
+            rung = [
+                Received((lowest or 0) - place, chat, RING)
+                for place, chat in enumerate(chats, start=1)
+            ]
+            for one in rung:
+                db.execute("UPDATE person SET due = NULL WHERE chat = ?", (one.chat,))
+                _enter(db, one, now)
+            return rung
 
+        return await self._transaction(ring)
+
+    @override
+    async def save(self, update_id: int, chat: int, known: Known) -> None:
         def save(db: sqlite3.Connection) -> None:
             _apply(db, update_id)
-            if known.version == 0:
-                sql = (
-                    "INSERT INTO person (body, chat, version) VALUES (?, ?, 1)"
-                    " ON CONFLICT DO NOTHING"
-                )
-                changed = db.execute(sql, (body, chat)).rowcount
-            else:
-                sql = (
-                    "UPDATE person SET body = ?, version = version + 1"
-                    " WHERE chat = ? AND version = ?"
-                )
-                changed = db.execute(sql, (body, chat, known.version)).rowcount
-            if not changed:
-                raise ConflictError
+            _write(db, chat, known)
 
         await self._transaction(save)
+
+    @override
+    async def change(self, chat: int, known: Known) -> None:
+        await self._transaction(lambda db: _write(db, chat, known))
 
     @override
     async def erase(self, update_id: int, chat: int) -> None:
@@ -177,6 +202,8 @@ class SqliteStore(Store):
     async def settle(self, settled: Sequence[Settled]) -> None:
         def settle(db: sqlite3.Connection) -> None:
             for one in settled:
+                if one.dropped:
+                    db.execute("DELETE FROM inbox WHERE chat = ? AND state = ?", (one.chat, ASIDE))
                 db.execute(
                     "UPDATE inbox SET state = ?, body = '', chat = 0 WHERE update_id = ?",
                     (DONE, one.update_id),
@@ -189,7 +216,7 @@ class SqliteStore(Store):
                     )
 
         await self._transaction(settle)
-        if any(one.erased for one in settled):
+        if any(one.erased or one.dropped for one in settled):
             await self._run(_fold_log)
 
     @override
@@ -249,10 +276,43 @@ class SqliteStore(Store):
             raise StoreError(str(error)) from error
 
 
+def _forget_takers(db: sqlite3.Connection) -> None:
+    db.execute("UPDATE inbox SET leased = 0 WHERE state < 2")
+
+
+def _enter(db: sqlite3.Connection, one: Received, now: int) -> bool:
+    """Write an entry into the inbox. Out: whether it was not there already."""
+    sql = (
+        "INSERT INTO inbox (update_id, chat, body, received, leased) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT DO NOTHING"
+    )
+    entry = (one.update_id, one.chat, one.body, now, now + LEASE)
+    return db.execute(sql, entry).rowcount > 0
+
+
 def _apply(db: sqlite3.Connection, update_id: int) -> None:
     sql = "UPDATE inbox SET state = ? WHERE update_id = ? AND state = ?"
     if not db.execute(sql, (APPLIED, update_id, WAITING)).rowcount:
         raise AppliedError
+
+
+def _write(db: sqlite3.Connection, chat: int, known: Known) -> None:
+    """Write a person down, if nobody else has meanwhile."""
+    body = known.person.model_dump_json(exclude_defaults=True)
+    if known.version == 0:
+        sql = (
+            "INSERT INTO person (body, due, chat, version) VALUES (?, ?, ?, 1)"
+            " ON CONFLICT DO NOTHING"
+        )
+        changed = db.execute(sql, (body, known.due, chat)).rowcount
+    else:
+        sql = (
+            "UPDATE person SET body = ?, due = ?, version = version + 1"
+            " WHERE chat = ? AND version = ?"
+        )
+        changed = db.execute(sql, (body, known.due, chat, known.version)).rowcount
+    if not changed:
+        raise ConflictError
 
 
 def _fold_log(db: sqlite3.Connection) -> None:

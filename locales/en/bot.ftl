@@ -11,6 +11,7 @@ welcome =
     I am independent of { $companies } and of any public authority. Never give a password, a code or a card number here.
 company = <b>Which company?</b>
 problem = <b>What is your problem with { $company }?</b>
+    .label = Problem
 # $answers: the answers given so far.
 you-said = You said: { $answers }.
 
@@ -23,6 +24,23 @@ tried-outcome =
     .solved = solved
     .unsolved = not solved
     .silent = no answer
+    .sent = awaiting an answer
+    .partly = partly settled
+    .refused = refused
+    .asked = more details asked for
+    .automatic = automatic answer
+    .ended = closed
+# $door: the channel. What is sent there, when it is not the first time.
+follow-up =
+    .reminder = { $door } (reminder)
+    .review = { $door } (request for review)
+    .asked = { $door } (answer to their question)
+    .automatic = { $door } (request for a person)
+follow-up-why =
+    .reminder = Nobody answered: a short reminder, in the same place, shows that you kept trying.
+    .review = You are not satisfied with the answer: ask for a person to review your request, and give your reasons.
+    .asked = They ask you for something else: answer in the same place, point by point. Never send a password or a card number.
+    .automatic = The answer is automatic or off topic: ask for a person to read your message.
 self-help = <b>Try this first, in order</b>
 in-english = <b>The same articles in English</b>
 how-to =
@@ -35,14 +53,32 @@ notes = <b>Good to know</b>
 prepare = <b>Have this at hand</b>
 letter-intro =
     .chat = <b>A message ready to send</b> (tap it to copy it)
-    .email = <b>A message ready to send</b> (tap it to copy it, then fill in what stands in [brackets])
-    .notice = <b>A message ready to send</b> (tap it to copy it, then fill in what stands in [brackets])
-wait = Allow { $days } days for an answer. This is our advice: we found no general time announced by { $company }.
+letter-ready = <b>A message ready to send.</b> Tap it to copy it. If there are any [brackets], fill them in. I send nothing for you.
+letter-ready-other = What you typed yourself is not translated.
+letter-gone = <b>You told me that this message left on { DAY($day) }.</b> Here it is, made of what you had said by then.
+wait = Allow { $days } days for an answer. This is our advice: we found no general time announced.
 how-did-it-go = <b>How did it go?</b>
 ahead = If that is not enough, what comes next is: { $door }.
 ahead-outside = If that is not enough, what comes next is: mediation and other help.
 suggest-outside = Talking with the company has not worked. Outside help is possible: see “Mediation and help”. Meanwhile, the step below can make your file stronger.
 waiting = Noted. Your place is kept at this step: { $door }. Come back whenever you like with /{ command-complaint }, then say how it went.
+sent = Noted: { $door }, sent on { DAY($day) }.
+sent-until = Noted: { $door }, sent on { DAY($day) }. Allow until { DAY($until) } for an answer. This time is our advice.
+sent-late = Sent on { DAY($day) }: { $door }. The time we advised for an answer ended on { DAY($until) }.
+sent-which-day = <b>On which day did it go?</b> Tap a button, or type the date (12/03, yesterday).
+remind-set = I will write to you on { DAY($day) }, during the day (time zone: { $zone }).
+reminder = <b>Reminder.</b> { $answers }.
+did-they-answer = <b>Did you get an answer?</b>
+they-answered =
+    <b>What was the answer?</b> ({ $door })
+
+    First, if you like, paste or forward the answer here, or send a screenshot: I add it to your evidence.
+reply =
+    .solved = It is settled
+    .partly = Partly settled
+    .refused = It is refused
+    .asked = They ask me for details
+    .automatic = Automatic or off topic
 # $sources: addresses or texts. $day: the day of the oldest check.
 sources = Sources: { $sources }. Checked on { DAY($day) }.
 
@@ -82,6 +118,7 @@ help =
     /{ command-mediation }: { command-mediation.description }
     /{ command-language }: { command-language.description }
     /{ command-privacy }: { command-privacy.description }
+    /{ command-data }: { command-data.description }
     /{ command-delete }: { command-delete.description }
     /{ command-help }: { command-help.description }
 language = <b>Your language?</b> You keep your place.
@@ -91,27 +128,152 @@ language-name =
 privacy =
     <b>Your data</b>
 
-    <b>What I keep:</b> the number of this chat, the language chosen, your answers by button, your steps and their day. Neither your name nor your phone number.
+    <b>What I keep:</b> the number of this chat, your language and your time zone, your answers, your steps and their day, the day of your last visit. If you give them: your name, the account’s e-mail address, your dates, your amounts and what you tell of the events, for your messages, your time limits and your case file only. Your evidence: the texts, and a reference to the files, which stay with Telegram. Never your phone number.
 
-    <b>What I do not keep:</b> what you type or send is erased on my side as soon as I have answered. If a breakdown prevents that, the message is kept for a few days to understand it, then erased.
+    <b>What I do not keep:</b> any other message is erased on my side as soon as I have answered you. If a breakdown prevents that, it is kept for a few days so that we can understand the breakdown, then erased.
 
     <b>Where:</b> with the person or association that runs this bot. Nothing is given to { $companies } or to anyone else. Telegram carries our messages and keeps them in this chat, under its own rules.
 
-    <b>How long:</b> until you erase everything, with /{ command-delete }.
+    <b>How long:</b> until you erase everything, with /{ command-delete }. After a year without a visit, I warn you, then erase everything 30 days later.
 erase =
     <b>Erase everything?</b>
 
-    I erase at once all I know about you: your complaints, your answers, your language. This cannot be undone.
+    I erase at once all I know about you: your complaints, your answers, your evidence, your name, your language. This cannot be undone.
 erased = <b>Done: everything is erased.</b> To erase the messages of this chat as well, delete it in Telegram.
 nudge =
-    .text = I got your message, but I cannot read free text: I work with buttons.
-    .edited = I saw your correction, but I cannot read free text: I work with buttons.
-    .photo = I got your picture, but I cannot read it. Keep it: it will serve as evidence.
-    .file = I got your file, but I cannot read it. Keep it: it will serve as evidence.
+    .text = I got your message, but I was not expecting text here: choose a button. To complete a message, first tap “Complete the message”.
+    .edited = I saw your correction, but I do not read it. Change the answer in “My answers” instead.
+    .photo = I got your picture, but I cannot read it. Start a complaint, then send it again: I will add it to your evidence.
+    .file = I got your file, but I cannot read it. Start a complaint, then send it again: I will add it to your evidence.
     .voice = I got your recording, but I cannot listen to it: I work with buttons.
     .sticker = Thank you! I can only answer with buttons.
-    .forwarded = I got the message you forwarded, but I cannot read it. Keep it: it will serve as evidence.
+    .forwarded = I got the message you forwarded, but I cannot read it. Start a complaint, then forward it again: I will add it to your evidence.
     .command = I do not know that command. Those I know are in the help.
+
+## The case file: answers, dates, time limits, evidence
+
+# $left: how many details are left.
+fill = { $left ->
+    [0] To complete your messages:
+    [one] To complete your messages, one more question:
+   *[other] To complete your messages, { $left } more questions:
+}
+# $most: the length allowed.
+understood = Understood: { $label }, { $value }.
+not-understood =
+    .choice = Please choose one of the buttons.
+    .day = I did not understand that day. Type for example 12/03/2026 or “yesterday”: a past day, not one to come.
+    .amount = I did not understand that amount. Type for example €99.99.
+    .text = That is too long, or empty: { $most } characters at most.
+quick-day =
+    .today = Today
+    .yesterday = Yesterday
+    .this-week = This week
+    .this-month = This month
+summary = <b>Your answers</b> (tap a button to change one)
+answer-line = { $label }: { $value }
+not-said = not given
+folder =
+    <b>My case file</b>
+
+    { $answers }.
+timeline = <b>What happened</b>
+event-opened = { DAY($day) }: complaint started here
+event-sent = { DAY($day) }: { $door }, sent
+event-outcome = { DAY($day) }: { $door }, { $outcome }
+event-promised = { DAY($day) }: { $door }, answer expected by then
+event-evidence = { DAY($day) }: evidence added, { $piece }
+event-outside = outside help
+nearest-clocks = <b>The nearest time limits</b>
+timeline-earlier = Before that: { $count } more entries. The full file has them all.
+clocks = <b>Your time limits, the nearest first</b>
+clock-until = { $what }: until { DAY($day) } inclusive
+clock-rough = { $what }: around { DAY($day) }. Your date is approximate and the real last day may be earlier: check it, and act now
+clock-says = { $what }: { DAY($day) } at the latest
+clock-over = { $what }: this time is over, the last day was { DAY($day) }. Ask all the same: there are exceptions
+clock-open = { $what }: no last day
+clocks-limits = Do not wait for the last day: these dates are worked out from your answers, and there may be an exception.
+clocks-none = I have no date to work out for now. That does not mean there is no time limit: do not wait, and complete your answers.
+clocks-missing = A date is missing to work out your time limits:
+entry-clock = Last day of a time limit (complaint)
+entry-answer = Answer expected: { $door }
+entry-answer-more = Sent on { DAY($day) }: { $door }. If there is no answer, go to the next step.
+evidence = <b>Your evidence</b>
+evidence-none = <b>Your evidence.</b> There is none yet. Send a screenshot or a PDF here, or forward a message: I add it with its date.
+evidence-how = Pictures and files stay with Telegram: keep this chat. I only keep a reference to them.
+dated = { DAY($day) }: { $what }
+piece =
+    .photo = no. { $number }, picture
+    .captioned = no. { $number }, picture “{ $text }”
+    .document = no. { $number }, file “{ $text }”
+    .text = no. { $number }, text “{ $text }”
+kept = Added to your evidence: { $piece }.
+not-kept =
+    .size = This file is too big: 20 MB at most. Send a screenshot, for example.
+    .media = I cannot keep this kind of file. Send a picture, a PDF or a text document.
+    .many = Your case file already holds as much evidence as it can. Remove a piece first.
+cases = <b>Your complaints</b>
+case-name = { $what }, { DAY($day) }
+case-button = { $number }. { $what }
+case-unknown = Complaint
+case-line =
+    .going = no. { $number }: { $what }, open
+    .over = no. { $number }: { $what }, over
+drop =
+    <b>Erase this complaint?</b> ({ $what })
+
+    I erase at once its answers, its steps and its evidence. This cannot be undone.
+dropped = <b>Done: this complaint is erased.</b> The messages of this chat stay in Telegram: delete them if you wish.
+data =
+    <b>Your data with me</b>
+
+    Complaints: { $cases }. Answers: { $answers }. Steps: { $steps }. Evidence: { $evidence }.
+
+    You can take everything with you: a zip file with your data (JSON) and your case files (PDF). The files you sent me stay in this chat.
+zone = <b>Which place has the same time as you?</b> I only write to you during the day.
+    .paris = Paris, Brussels
+    .london = London
+    .lisbon = Lisbon
+    .athens = Athens
+    .martinique = French West Indies
+    .cayenne = French Guiana
+    .reunion = Réunion
+    .noumea = New Caledonia
+    .tahiti = Tahiti
+    .montreal = Montreal
+    .vancouver = Vancouver
+    .sydney = Sydney
+expiring = <b>Data of yours is about to be erased.</b> Nobody has been here for a year. Unless I hear from you, I erase it on { DAY($day) }.
+expiring-cases = <b>What would be erased</b>
+draft-ready = Here is your draft. Open it with your e-mail app, read it again, complete it, then send it yourself.
+sheet-ready = Here is your letter. Read it again, complete it and sign it before you send it.
+calendar-ready = Here are your dates. Open this file to add them to your calendar.
+dossier-ready = Here is your case file. Read it again before you hand it to anyone: it contains what you told me.
+export-ready = Here is everything I keep about you. Do not pass this file on to anyone else without reading it again.
+file-name =
+    .draft = complaint.eml
+    .sheet = letter.pdf
+    .calendar = time-limits.ics
+    .dossier = case-file.pdf
+    .export = my-data.zip
+paper =
+    .title = Complaint file
+    .intro = File drawn up by the person concerned, with the help of a service independent of the company and of any public authority. The facts are those the person gave.
+    .who = The parties
+    .company = Company
+    .what = The dispute
+    .timeline = What happened
+    .in-order = In order of date
+    .letters = The messages prepared with the service (the text sent may have been completed or changed)
+    .letter = { DAY($day) } – { $subject }
+    .evidence = The evidence
+    .list = List
+    .clocks = The time limits
+    .as-of = Worked out on { DAY($day) } from the dates given
+    .sources = Sources
+    .subject = Subject: { $subject }
+    .place-and-day = { DAY($day) }
+    .footer = Drawn up on { DAY($day) } from what the person said. General information, not legal advice.
 
 ## Mediation and help
 
@@ -137,7 +299,7 @@ button =
     .new = New complaint
     .new-about = Start this new subject
     .earlier-case = Back to the earlier one
-    .see-steps = See the steps again
+    .see-steps = See steps again
     .outside = Mediation and help
     .mediation = Mediation and help
     .other-doors = See other help
@@ -150,6 +312,39 @@ button =
     .copy-address = Copy { $address }
     .copy-subject = Copy the subject
     .copy-message = Copy the message
+    .letter = See the message
+    .complete = Complete the message
+    .summary = My answers
+    .letter-in-en = In English
+    .letter-in-fr = In French
+    .draft = E-mail draft
+    .sheet = Letter as a PDF
+    .sent = I have sent it
+    .answered = They answered
+    .sent-day = Change the day
+    .remind-on = Remind me on that day
+    .remind-week = Remind me in 7 days
+    .remind-no = No more reminders
+    .remind-stop = Do not remind me again
+    .snooze = In { $days } days
+    .zone = Time zone
+    .skip = I would rather not answer
+    .see-letter = See the message
+    .folder = My case file
+    .clocks = Time limits
+    .evidence = Evidence
+    .cases = My complaints
+    .dossier = Full case file as a PDF
+    .calendar = Add to my calendar
+    .remove = Remove no. { $number }
+    .drop = Erase this complaint
+    .drop-one = Just one complaint
+    .older = Older ones
+    .correct = Correct it
+    .drop-yes = Yes, erase it
+    .data = See my data and take it along
+    .export = Take everything (zip file)
+    .keep = Keep my data
     .private-chat = Open the private chat
 open =
     .help_centre = Open the help centre
@@ -180,6 +375,8 @@ command-language = language
     .description = Change language
 command-privacy = privacy
     .description = What I keep about you
+command-data = data
+    .description = See your data and take it with you
 command-delete = delete
     .description = Erase all I know about you
 bot-description =

@@ -1,57 +1,122 @@
 ### The messages to send. Plain text: no bold, no link. In [brackets], what the person fills in.
-### $story: what happens. $details: what to specify. $wish: what is asked for.
-### $knocks: what was done already; $knocked: how many. $days: the time given.
+### $story: what happens. $wish: what is asked for. $topic: the subject, for the subject line.
+### $days: the time given. $day: the day of the message before, if it is known ($dated is 1).
 
 # 256 characters at most: one button copies it.
 letter-chat = Hello, I would like to talk to an adviser. { $story } { $wish } Thank you.
 
+letter-email-open = Hello,
+letter-email-close = Please answer me in writing.
 letter-email =
-    Hello,
-
-    { $story }
-
-    { $details }
-
-    { $wish }
-
-    { $knocked ->
-        [0] { "" }
-       *[other] What I have done so far: { $knocks }.
-    }
-
-    Please answer me in writing.
-
-    { "[" }First and last name]
-    { "[" }E-mail address of the { $company } account]
-    { "[" }Address to answer me at, if it is not the same]
     .subject = Complaint to { $company }: { $topic }
 
-letter-notice =
+letter-reminder-open =
+    Hello,
+
+    { $dated ->
+        [1] On { DAY($day) } I sent you a complaint, summarised below. I have not received an answer.
+       *[0] I sent you a complaint, summarised below. I have not received an answer.
+    }
+letter-reminder-close = Please answer me in writing within { $days } days.
+letter-reminder =
+    .subject = Reminder – complaint to { $company }: { $topic }
+
+letter-asked-open =
+    Hello,
+
+    You asked me for more details about my complaint. Here they are:
+
+    { "[" }your answer to their question]
+letter-asked-close = Please deal with my request now, and answer me in writing.
+letter-asked =
+    .subject = Further details – complaint to { $company }: { $topic }
+
+letter-automatic-open =
+    Hello,
+
+    Your answer seems automatic, or does not deal with my request. Here it is again: please have a person read it.
+letter-automatic-close = Please answer me in writing.
+letter-automatic =
+    .subject = Request for a personal answer – { $company }: { $topic }
+
+letter-review-open =
+    Hello,
+
+    { $dated ->
+        [1] I am not satisfied with your answer to my message of { DAY($day) }. I ask for a person to review my request.
+       *[0] I am not satisfied with your answer. I ask for a person to review my request.
+    }
+letter-review-close = If you maintain your position, please give me in writing your reasons and the clause or law you rely on.
+letter-review =
+    .subject = Request for review – { $company }: { $topic }
+
+letter-notice-open =
     Dear Sir or Madam,
 
-    This message is a formal notice, and a written notice within the meaning of your terms of service.
-
-    Facts: { $story }
-
-    { "[" }Tell what happened, in order, with the dates]
-
-    { $details }
-
-    { $knocked ->
-        [0] { "" }
-       *[other] Attempts that led to no solution: { $knocks }.
-    }
-
-    { $wish } I give you formal notice to meet this request within { $days } days of this message.
+    This message is a formal notice, and a written notice within the meaning of your terms of service (15.2).
+letter-notice-close =
+    I give you formal notice to act on this request within { $days } days of this message, unless the law allows you longer.
 
     Please also tell me whether you accept consumer mediation and, if so, with which mediator.
 
-    I reserve all my rights.
-
-    { "[" }First and last name]
-    { "[" }Postal address, if you wish]
-    { "[" }E-mail address of the { $company } account]
-    { "[" }Address to answer me at, if it is not the same]
+    Failing that, I will use the remedies open to me.
+letter-notice =
     .subject = Formal notice – { $company }: { $topic }
 
+letter-store-open =
+    Hello,
+
+    I am writing about a { $company } subscription or charge that went through you.
+letter-store-close = Please answer me in writing.
+letter-store =
+    .subject = Complaint – { $company } subscription: { $topic }
+
+letter-bank-open =
+    Dear Sir or Madam,
+
+    I dispute a card payment made to { $company }. Please ask the seller’s bank to return it, by the chargeback procedure of my card network, and tell me in writing what you decide.
+letter-bank-close = I can provide my correspondence and my evidence. If my request comes under another procedure, or if a time limit applies to it, please tell me at once.
+letter-bank =
+    .subject = Dispute about a card payment – { $company }
+
+letter-fraud-open =
+    Dear Sir or Madam,
+
+    I do not recognise a card payment in the name of { $company }, and I dispute it. { "[" }Neither I nor anyone close to me authorised it: delete if you are not sure] Please refund it or give me your reasons in writing.
+letter-fraud-close = I can provide my correspondence and my evidence. If my request comes under another procedure, or if a time limit applies to it, please tell me at once.
+letter-fraud =
+    .subject = Dispute about a card payment – { $company }
+
+letter-paypal-open =
+    Hello,
+
+    I am opening a dispute about a PayPal payment made to { $company }.
+letter-paypal-close = I can provide my correspondence and my evidence. Please tell me what happens next.
+letter-paypal =
+    .subject = Dispute about a payment – { $company }
+
+letter-outside-open =
+    Dear Sir or Madam,
+
+    I have a dispute with { $company }. Can you help me, and on what terms?
+letter-outside-close = I can provide my complete file.
+letter-outside =
+    .subject = Request for help – dispute with { $company }
+
+## The parts they share
+
+letter-story = { $story }
+letter-wish = { $wish }
+letter-wished = My request: “{ $wish }”
+letter-knocks = What I have done so far: { $knocks }.
 letter-knock = { $door } ({ $outcome } as of { DAY($day) })
+letter-knock-sent = { $door }, sent on { DAY($sent) } ({ $outcome } as of { DAY($day) })
+letter-sign =
+    { $name }
+    { $company } account e-mail: { $account_email }
+detail-line = { $label }: { $value }
+verbatim = { $text }
+day-exact = { DAY($day) }
+day-rough = around { DAY($day) }
+day-month = in { MONTH($day) }
+money = { MONEY($amount) }

@@ -105,10 +105,6 @@ nordvpn_installation-story = { $device ->
     [extension] I cannot install the NordVPN extension in my browser.
    *[other] I cannot install NordVPN on my device.
 }
-nordvpn_installation-details =
-    Device and system: [model, version]
-    Message shown: [exact text, date and time]
-    Already tried: [reinstalling, restarting, other]
 nordvpn_installation-wish = Please help me get it installed.
 
 ## Problem: malfunction
@@ -134,22 +130,17 @@ nordvpn_malfunction-story = { $symptom ->
     [blocked] NordVPN blocks a site or a device I use.
     [logged_out] NordVPN logs me out of my account again and again.
    *[other] NordVPN is very slow, crashes or does not work as it should.
-} { $device ->
-    [windows] Device: Windows.
-    [macos] Device: Mac.
-    [linux] Device: Linux.
-    [android] Device: Android.
-    [ios] Device: iPhone or iPad.
-    [tv] Device: television.
-    [router] Device: router.
-    [extension] Device: browser extension.
-   *[other] Device: other.
+}{ $device ->
+    [windows] { " " }Device: Windows.
+    [macos] { " " }Device: Mac.
+    [linux] { " " }Device: Linux.
+    [android] { " " }Device: Android.
+    [ios] { " " }Device: iPhone or iPad.
+    [tv] { " " }Device: television.
+    [router] { " " }Device: router.
+    [extension] { " " }Device: browser extension.
+   *[other] { "" }
 }
-nordvpn_malfunction-details =
-    Since: [date]
-    Model, system and app version: [fill in]
-    Server and time of the failure: [fill in]
-    Already tried: [updating, restarting, another server]
 nordvpn_malfunction-wish = Please make the service I paid for work.
 
 ## Problem: connecting
@@ -178,10 +169,6 @@ nordvpn_connection-story = { $access ->
     [limit] NordVPN says that too many devices are connected.
    *[server] I cannot connect to a NordVPN server.
 }
-nordvpn_connection-details =
-    Since: [date]
-    Message shown: [exact text]
-    Device, system and app version: [fill in]
 nordvpn_connection-wish = Please restore my access to the service I paid for.
 
 ## Problem: billing
@@ -217,31 +204,27 @@ nordvpn_billing-never_card = Never to be given: the whole card number, the code 
 nordvpn_billing-story = { $matter ->
     [refund] I bought a NordVPN subscription.
     [renewal] My NordVPN subscription was renewed although I did not want it.
-    [charge] I dispute a charge in the name of NordVPN (charged twice, or unknown).
+    [charge] { $charged ->
+        [twice] I dispute a charge in the name of NordVPN that was made twice.
+        [unknown] I dispute a charge in the name of NordVPN that I do not recognise.
+       *[other] I dispute a charge in the name of NordVPN (charged twice, or unknown).
+    }
     [inactive] I paid for a NordVPN subscription, but my account is not active.
     [refused] My payment to NordVPN is refused.
     [invoice] I cannot get the invoice for my NordVPN subscription.
    *[cancel] I want to stop my NordVPN subscription and its renewal.
 }
-nordvpn_billing-details =
-    { $matter ->
-        [refund] Date of the first purchase: [date]
-        [refused] Date of the refusal: [date]
-       *[other] Date of the payment: [date]
-    }
-    Amount: [amount and currency]
-    Method: [card, PayPal, other; no number]
-    Order or invoice number: [if there is one]
-    { $matter ->
-        [renewal] Message announcing the renewal: [received on …, or never received]
-        [charge] This charge is: [charged twice, or unknown]
-       *[other] { "" }
-    }
 nordvpn_billing-wish = { $matter ->
-    [refund] Please refund it and, if this is refused, have a person review my request.
-    [renewal] Please end the contract and make the refund due under your terms (6.3) or the law of my country.
+    [refund] Please refund this subscription and, if you refuse, have a person review my request.
+    [renewal] { $renewal_wish ->
+        [stop] Please treat my contract as ended and confirm it in writing.
+       *[other] Please treat my contract as ended and refund what the contract or the law of my country provides for.
+    }
     [charge] Please tell me where this charge comes from and refund what is not owed.
-    [inactive] Please activate the subscription I paid for.
+    [inactive] { $inactive_wish ->
+        [refund] Please refund this subscription, which I have not been able to use.
+       *[other] Please activate the subscription I paid for.
+    }
     [refused] Please tell me why it is refused and how to solve this.
     [invoice] Please send me this invoice by e-mail.
    *[cancel] Please confirm in writing that it is stopped.
@@ -264,10 +247,6 @@ nordvpn_support_unreachable-story = { $reached ->
     [both] Neither the chat nor my e-mails to NordVPN have solved my problem.
    *[nowhere] I cannot reach NordVPN’s customer service.
 }
-nordvpn_support_unreachable-details =
-    My problem: [in one or two sentences]
-    What I ask for: [access, refund, other]
-    My earlier messages: [dates and subjects]
 nordvpn_support_unreachable-wish = I ask for a person to handle my request.
 nordvpn_notice-send = Send this message to support@nordaccount.com, with support@nordvpn.com in copy (cc), without any password or card number.
 nordvpn_billing-refund_ends = A refund ends the contract. It comes back by the same payment method; a gift or prepaid card may be excluded.
@@ -281,3 +260,30 @@ nordvpn_billing-same_email_store = Check that you use the e-mail address of the 
 nordvpn_malfunction-conformity = Do you live in France? According to { $according }, a digital service must stay as agreed for its whole duration. If not, the company must put it right; failing that, you may ask for a lower price or the end of the contract.
 nordvpn_billing-not_by_hand = Was it a renewal, and the account has expired? Do not pay again by hand: contact support first, according to { $according }.
 nordvpn-other_seller = Bought from Apple, Google, Amazon or a shop? All this is about NordVPN: also ask your seller which mediator it offers.
+
+## What the messages may rely on, and the time limits
+
+nordvpn_billing-claim_guarantee = Your terms (6.2) guarantee the refund of a first purchase if it is asked for within { $days } days. My first request was within that time.
+nordvpn_billing-claim_withdrawal = By my request, made within { $days } days of the purchase, I exercise my right of withdrawal (Code de la consommation, art. L221-18). If an exception applies, or if a part remains due (art. L221-25 and L221-28), please tell me.
+nordvpn_billing-claim_withdrawal_eu = By my request, made within { $days } days of the purchase, I exercise the right of withdrawal provided for by Directive 2011/83/EU. If an exception applies, or if a part remains due, please tell me.
+nordvpn_billing-claim_renewal =
+    Between three months and one month before the last day to refuse the renewal, I did not receive the written notice required by article L215-1 of the Code de la consommation. I therefore end the contract free of charge, from the date of my first written request, as that article allows. { $renewal_wish ->
+        [stop] I do not give up the refund of the unused part, which that article provides for within { $days } days.
+       *[other] I ask for the refund of the unused part within { $days } days, as that article provides.
+    }
+nordvpn_billing-claim_notice = Please tell me when and how you sent me the written notice required by article L215-1 of the Code de la consommation.
+nordvpn_billing-claim_home_law = Your terms (15.1) leave me the protection of the mandatory rules of the country where I live: I ask you to apply them.
+nordvpn_connection-claim_conformity = I ask you to make the service conform to the contract, as is due for its whole duration (Code de la consommation, art. L224-25-12 and following). Failing that, I may ask for a lower price or the end of the contract.
+nordvpn_malfunction-claim_conformity = I ask you to make the service conform to the contract, as is due for its whole duration (Code de la consommation, art. L224-25-12 and following). Failing that, I may ask for a lower price or the end of the contract.
+nordvpn_billing-claim_cancel = Article L215-1-1 of the Code de la consommation requires an online cancellation function: please tell me where it is.
+nordvpn_billing-guarantee_until = NordVPN’s money-back guarantee, first purchase ({ $days } days)
+nordvpn_billing-withdraw_until = Withdrawal from an online purchase, in France ({ $days } days)
+nordvpn_billing-free_end = Ending the contract free of charge, in France, if the renewal was not announced in time (the longer you wait, the less is left to refund)
+nordvpn_billing-card_rules = Claim to be filed by your bank, call it well before (rules of { $according }: usually { $days } days at most, sometimes less)
+nordvpn_billing-card_twice = Claim to be filed by your bank, call it well before (rules of { $according }: usually { $days } days at most, sometimes less)
+nordvpn_billing-card_abroad = Card charge never authorised, if the seller’s bank is outside the European Economic Area (usually { $days } days, in France; if in doubt, rely on this one)
+nordvpn_billing-card_europe = Card charge never authorised, if the seller’s bank is in the European Economic Area ({ $months } months, in France, without delay)
+nordvpn_billing-withdraw_until_eu = Withdrawal from an online purchase, in the EU ({ $days } days)
+nordvpn_billing-google_hours = Direct request to Google ({ $hours } hours, according to { $according })
+nordvpn_billing-renewal_terms_until = Full refund of a renewal, only if you live in Germany, the Netherlands or the United Kingdom ({ $days } days after the charge)
+nordvpn_billing-paypal_rules = PayPal dispute ({ $days } days at most, according to { $according })

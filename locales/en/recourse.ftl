@@ -57,3 +57,4 @@ eu_consumer_centre-platform_closed = The European platform for online disputes h
 eu_consumer_centre-ask_paypal = Did you pay by PayPal? Ask the Centre whether NordSec B.V. (Amsterdam) lets it act: we could not verify this.
 eu_consumer_centre-elsewhere = Do you live outside France? Each country of the Union, Iceland and Norway has a Centre of its own: turn to that one.
 eu_consumer_centre-other_seller = Bought elsewhere than on NordVPN’s website? If that seller is established in another country of the Union, ask the Centre whether it can act.
+fr_mediator-year = Turning to a mediator, if NordVPN accepts one ({ $months } months after your first written complaint; if you had written before the date noted here, count from that first one)

@@ -11,6 +11,7 @@ welcome =
     Je suis indépendant de { $companies } et de l’État. Ne donnez jamais ici de mot de passe, de code ni de numéro de carte.
 company = <b>Quelle entreprise ?</b>
 problem = <b>Quel est votre problème avec { $company } ?</b>
+    .label = Problème
 # $answers : les réponses déjà données.
 you-said = Vous avez dit : { $answers }.
 
@@ -23,6 +24,23 @@ tried-outcome =
     .solved = résolu
     .unsolved = pas résolu
     .silent = sans réponse
+    .sent = réponse attendue
+    .partly = réglé en partie
+    .refused = refusé
+    .asked = précisions demandées
+    .automatic = réponse automatique
+    .ended = clos
+# $door : le canal. Ce que l’on y envoie, quand ce n’est pas la première fois.
+follow-up =
+    .reminder = { $door } (relance)
+    .review = { $door } (demande de réexamen)
+    .asked = { $door } (réponse à leur question)
+    .automatic = { $door } (demande d’une personne)
+follow-up-why =
+    .reminder = Personne n’a répondu : une relance courte, au même endroit, montre que vous avez insisté.
+    .review = La réponse ne vous satisfait pas : demandez qu’une personne réexamine votre demande, avec vos raisons.
+    .asked = On vous demande autre chose : répondez au même endroit, point par point. N’envoyez jamais de mot de passe ni de numéro de carte.
+    .automatic = La réponse est automatique ou hors sujet : demandez qu’une personne vous lise.
 self-help = <b>À essayer d’abord, dans l’ordre</b>
 in-english = <b>Les mêmes articles en anglais</b> (s’ils manquent en français)
 how-to =
@@ -35,14 +53,32 @@ notes = <b>Bon à savoir</b>
 prepare = <b>À avoir sous la main</b>
 letter-intro =
     .chat = <b>Message prêt à envoyer</b> (touchez-le pour le copier)
-    .email = <b>Message prêt à envoyer</b> (touchez-le pour le copier, puis complétez ce qui est entre [crochets])
-    .notice = <b>Message prêt à envoyer</b> (touchez-le pour le copier, puis complétez ce qui est entre [crochets])
-wait = Laissez { $days } jours pour une réponse. C’est notre conseil : nous n’avons pas trouvé de délai général annoncé par { $company }.
+letter-ready = <b>Message prêt à envoyer.</b> Touchez-le pour le copier. S’il y a des [crochets], complétez-les. Je n’envoie rien à votre place.
+letter-ready-other = Ce que vous avez tapé vous-même n’est pas traduit.
+letter-gone = <b>Ce message est parti le { DAY($day) }</b>, d’après vous. Le voici, fait de ce que vous aviez dit alors.
+wait = Laissez { $days } jours pour une réponse. C’est notre conseil : nous n’avons trouvé aucun délai général annoncé.
 how-did-it-go = <b>Comment cela s’est-il passé ?</b>
 ahead = Si cela ne suffit pas, la suite sera : { $door }.
 ahead-outside = Si cela ne suffit pas, la suite sera : médiation et autres aides.
 suggest-outside = Les échanges n’ont pas abouti. Une aide extérieure est possible : voyez « Médiation et aides ». En attendant, l’étape ci-dessous peut renforcer votre dossier.
 waiting = C’est noté. Je garde votre place à l’étape « { $door } ». Revenez quand vous voulez avec /{ command-complaint }, puis dites comment cela s’est passé.
+sent = C’est noté : { $door }, envoi du { DAY($day) }.
+sent-until = C’est noté : { $door }, envoi du { DAY($day) }. Laissez jusqu’au { DAY($until) } pour une réponse : ce délai est notre conseil.
+sent-late = Envoi du { DAY($day) } : { $door }. Le délai conseillé pour une réponse s’est terminé le { DAY($until) }.
+sent-which-day = <b>Quel jour est-ce parti ?</b> Touchez un bouton, ou tapez la date (12/03, hier).
+remind-set = Je vous écrirai le { DAY($day) } en journée (heure : { $zone }).
+reminder = <b>Rappel.</b> { $answers }.
+did-they-answer = <b>Vous a-t-on répondu ?</b>
+they-answered =
+    <b>Qu’a-t-on répondu ?</b> ({ $door })
+
+    Vous pouvez d’abord coller ou transférer ici la réponse, ou une capture d’écran : je l’ajoute à vos preuves.
+reply =
+    .solved = C’est réglé
+    .partly = Réglé en partie
+    .refused = C’est refusé
+    .asked = On me demande des précisions
+    .automatic = Automatique ou hors sujet
 # $sources : les adresses ou les textes. $day : le jour de la vérification la plus ancienne.
 sources = Sources : { $sources }. Vérifié le { DAY($day) }.
 
@@ -82,6 +118,7 @@ help =
     /{ command-mediation } : { command-mediation.description }
     /{ command-language } : { command-language.description }
     /{ command-privacy } : { command-privacy.description }
+    /{ command-data } : { command-data.description }
     /{ command-delete } : { command-delete.description }
     /{ command-help } : { command-help.description }
 language = <b>Votre langue ?</b> Vous gardez votre place.
@@ -91,27 +128,152 @@ language-name =
 privacy =
     <b>Vos données</b>
 
-    <b>Ce que je garde :</b> le numéro de cette conversation, la langue choisie, vos réponses par boutons, vos démarches et leur jour. Ni votre nom, ni votre téléphone.
+    <b>Ce que je garde :</b> le numéro de cette conversation, votre langue et votre fuseau horaire, vos réponses, vos démarches et leur jour, le jour de votre dernière visite. Si vous les donnez : votre nom, l’e-mail du compte, vos dates, vos montants et votre récit, pour vos messages, vos délais et votre dossier seulement. Vos preuves : les textes, et la référence des fichiers, qui restent chez Telegram. Jamais votre téléphone.
 
-    <b>Ce que je ne garde pas :</b> ce que vous tapez ou envoyez est effacé de chez moi dès que je vous ai répondu. Si une panne m’en empêche, ce message est gardé quelques jours pour la comprendre, puis effacé.
+    <b>Ce que je ne garde pas :</b> tout autre message est effacé de chez moi dès que je vous ai répondu. Si une panne m’en empêche, il est gardé quelques jours pour la comprendre, puis effacé.
 
     <b>Où :</b> chez la personne ou l’association qui fait fonctionner ce bot. Rien n’est donné à { $companies } ni à personne d’autre. Telegram transporte nos messages et les garde dans cette conversation, selon ses propres règles.
 
-    <b>Combien de temps :</b> jusqu’à ce que vous effaciez tout, avec /{ command-delete }.
+    <b>Combien de temps :</b> jusqu’à ce que vous effaciez tout, avec /{ command-delete }. Après un an sans visite, je vous préviens, puis j’efface tout 30 jours plus tard.
 erase =
     <b>Tout effacer ?</b>
 
-    J’efface tout de suite tout ce que je sais de vous : vos réclamations, vos réponses, votre langue. On ne peut pas revenir en arrière.
+    J’efface tout de suite tout ce que je sais de vous : vos réclamations, vos réponses, vos preuves, votre nom, votre langue. On ne peut pas revenir en arrière.
 erased = <b>C’est fait : tout est effacé.</b> Pour effacer aussi les messages de cette conversation, supprimez-la dans Telegram.
 nudge =
-    .text = J’ai bien reçu votre message, mais je ne sais pas lire le texte libre : je fonctionne avec les boutons.
-    .edited = J’ai vu votre correction, mais je ne sais pas lire le texte libre : je fonctionne avec les boutons.
-    .photo = J’ai bien reçu votre image, mais je ne peux pas la lire. Gardez-la : elle servira de preuve.
-    .file = J’ai bien reçu votre fichier, mais je ne peux pas le lire. Gardez-le : il servira de preuve.
+    .text = J’ai bien reçu votre message, mais je n’attendais pas de texte ici : choisissez un bouton. Pour compléter un message, touchez d’abord « Compléter le message ».
+    .edited = J’ai vu votre correction, mais je ne la lis pas. Changez plutôt la réponse dans « Mes réponses ».
+    .photo = J’ai bien reçu votre image, mais je ne peux pas la lire. Commencez une réclamation, puis renvoyez-la : je l’ajouterai à vos preuves.
+    .file = J’ai bien reçu votre fichier, mais je ne peux pas le lire. Commencez une réclamation, puis renvoyez-le : je l’ajouterai à vos preuves.
     .voice = J’ai bien reçu votre enregistrement, mais je ne peux pas l’écouter : je fonctionne avec les boutons.
     .sticker = Merci ! Je ne sais répondre qu’avec des boutons.
-    .forwarded = J’ai bien reçu le message transféré, mais je ne peux pas le lire. Gardez-le : il servira de preuve.
+    .forwarded = J’ai bien reçu le message transféré, mais je ne peux pas le lire. Commencez une réclamation, puis transférez-le de nouveau : je l’ajouterai à vos preuves.
     .command = Je ne connais pas cette commande. Celles que je connais sont dans l’aide.
+
+## Le dossier : réponses, dates, délais, preuves
+
+# $left : le nombre de précisions qui restent.
+fill = { $left ->
+    [0] Pour compléter vos messages :
+    [one] Pour compléter vos messages, encore une question :
+   *[other] Pour compléter vos messages, encore { $left } questions :
+}
+# $most : la longueur permise.
+understood = Compris : { $label }, { $value }.
+not-understood =
+    .choice = Choisissez un des boutons.
+    .day = Je n’ai pas compris ce jour. Tapez par exemple 12/03/2026 ou « hier » : un jour passé, pas à venir.
+    .amount = Je n’ai pas compris ce montant. Tapez par exemple 99,99 €.
+    .text = C’est trop long, ou vide : { $most } signes au plus.
+quick-day =
+    .today = Aujourd’hui
+    .yesterday = Hier
+    .this-week = Cette semaine
+    .this-month = Ce mois-ci
+summary = <b>Vos réponses</b> (touchez un bouton pour en changer une)
+answer-line = { $label } : { $value }
+not-said = pas précisé
+folder =
+    <b>Mon dossier</b>
+
+    { $answers }.
+timeline = <b>Ce qui s’est passé</b>
+event-opened = { DAY($day) } : réclamation commencée ici
+event-sent = { DAY($day) } : envoi, { $door }
+event-outcome = { DAY($day) } : { $door }, { $outcome }
+event-promised = { DAY($day) } : { $door }, réponse attendue d’ici là
+event-evidence = { DAY($day) } : preuve ajoutée, { $piece }
+event-outside = aide extérieure
+nearest-clocks = <b>Délais les plus proches</b>
+timeline-earlier = Avant cela : { $count } autres faits. Le dossier complet les a tous.
+clocks = <b>Vos délais, le plus proche d’abord</b>
+clock-until = { $what } : jusqu’au { DAY($day) } inclus
+clock-rough = { $what } : vers le { DAY($day) }. Votre date est approximative et le vrai dernier jour peut être plus tôt : vérifiez-la, et agissez tout de suite
+clock-says = { $what } : le { DAY($day) } au plus tard
+clock-over = { $what } : ce délai est passé, le dernier jour était le { DAY($day) }. Posez tout de même la question : il existe des exceptions
+clock-open = { $what } : pas de date limite
+clocks-limits = N’attendez pas le dernier jour : ces dates se calculent à partir de vos réponses, et une exception peut exister.
+clocks-none = Je n’ai aucune date à calculer pour l’instant. Cela ne veut pas dire qu’il n’y a pas de délai : n’attendez pas, et complétez vos réponses.
+clocks-missing = Une date manque pour calculer vos délais :
+entry-clock = Dernier jour d’un délai (réclamation)
+entry-answer = Réponse attendue : { $door }
+entry-answer-more = Envoi du { DAY($day) } : { $door }. Sans réponse, passez à la suite.
+evidence = <b>Vos preuves</b>
+evidence-none = <b>Vos preuves.</b> Il n’y en a pas encore. Envoyez ici une capture d’écran, un PDF, ou transférez un message : je les ajoute avec leur date.
+evidence-how = Les images et les fichiers restent chez Telegram : gardez cette conversation. Je n’en garde que la référence.
+dated = { DAY($day) } : { $what }
+piece =
+    .photo = n° { $number }, image
+    .captioned = n° { $number }, image « { $text } »
+    .document = n° { $number }, fichier « { $text } »
+    .text = n° { $number }, texte « { $text } »
+kept = Ajouté à vos preuves : { $piece }.
+not-kept =
+    .size = Ce fichier est trop lourd : 20 Mo au plus. Envoyez par exemple une capture d’écran.
+    .media = Je ne peux pas garder ce type de fichier. Envoyez une image, un PDF ou un document de texte.
+    .many = Votre dossier a déjà le nombre maximal de preuves. Retirez-en une d’abord.
+cases = <b>Vos réclamations</b>
+case-name = { $what }, { DAY($day) }
+case-button = { $number }. { $what }
+case-unknown = Réclamation
+case-line =
+    .going = n° { $number } : { $what }, en cours
+    .over = n° { $number } : { $what }, terminée
+drop =
+    <b>Effacer cette réclamation ?</b> ({ $what })
+
+    J’efface tout de suite ses réponses, ses démarches et ses preuves. On ne peut pas revenir en arrière.
+dropped = <b>C’est fait : cette réclamation est effacée.</b> Les messages de cette conversation restent dans Telegram : supprimez-les si vous le souhaitez.
+data =
+    <b>Vos données chez moi</b>
+
+    Réclamations : { $cases }. Réponses : { $answers }. Démarches : { $steps }. Preuves : { $evidence }.
+
+    Vous pouvez tout emporter : un fichier zip avec vos données (JSON) et vos dossiers (PDF). Les fichiers que vous m’avez envoyés restent dans cette conversation.
+zone = <b>Quel lieu a la même heure que vous ?</b> Je ne vous écris que dans la journée.
+    .paris = Paris, Bruxelles
+    .london = Londres
+    .lisbon = Lisbonne
+    .athens = Athènes
+    .martinique = Antilles
+    .cayenne = Guyane
+    .reunion = La Réunion
+    .noumea = Nouvelle-Calédonie
+    .tahiti = Tahiti
+    .montreal = Montréal
+    .vancouver = Vancouver
+    .sydney = Sydney
+expiring = <b>Des données vont être effacées.</b> Personne n’est venu ici depuis un an. Sans nouvelle de vous, je les efface le { DAY($day) }.
+expiring-cases = <b>Ce qui serait effacé</b>
+draft-ready = Voici votre brouillon. Ouvrez-le avec votre messagerie, relisez, complétez, puis envoyez-le vous-même.
+sheet-ready = Voici votre lettre. Relisez-la, complétez-la et signez-la avant de l’envoyer.
+calendar-ready = Voici vos dates. Ouvrez ce fichier pour les ajouter à votre agenda.
+dossier-ready = Voici votre dossier. Relisez-le avant de le remettre à quelqu’un : il contient ce que vous m’avez dit.
+export-ready = Voici tout ce que je garde de vous. Ne transmettez ce fichier à personne d’autre sans le relire.
+file-name =
+    .draft = reclamation.eml
+    .sheet = lettre.pdf
+    .calendar = delais.ics
+    .dossier = dossier.pdf
+    .export = mes-donnees.zip
+paper =
+    .title = Dossier de réclamation
+    .intro = Dossier établi par la personne concernée, avec l’aide d’un service indépendant de l’entreprise et de l’État. Les faits sont ceux qu’elle a indiqués.
+    .who = Les parties
+    .company = Entreprise
+    .what = Le litige
+    .timeline = Ce qui s’est passé
+    .in-order = Dans l’ordre des dates
+    .letters = Les messages préparés avec le service (le texte envoyé a pu être complété ou modifié)
+    .letter = { DAY($day) } – { $subject }
+    .evidence = Les preuves
+    .list = Liste
+    .clocks = Les délais
+    .as-of = Calculés le { DAY($day) } à partir des dates indiquées
+    .sources = Sources
+    .subject = Objet : { $subject }
+    .place-and-day = Le { DAY($day) }
+    .footer = Établi le { DAY($day) } à partir des indications de la personne. Information générale : ce n’est pas un avis juridique.
 
 ## Médiation et aides
 
@@ -150,6 +312,39 @@ button =
     .copy-address = Copier { $address }
     .copy-subject = Copier l’objet
     .copy-message = Copier le message
+    .letter = Voir le message
+    .complete = Compléter le message
+    .summary = Mes réponses
+    .letter-in-en = En anglais
+    .letter-in-fr = En français
+    .draft = Brouillon e-mail
+    .sheet = Lettre en PDF
+    .sent = C’est envoyé
+    .answered = On m’a répondu
+    .sent-day = Changer le jour
+    .remind-on = Me le rappeler ce jour-là
+    .remind-week = Me rappeler dans 7 jours
+    .remind-no = Ne plus rappeler
+    .remind-stop = Ne plus me le rappeler
+    .snooze = Dans { $days } jours
+    .zone = Fuseau horaire
+    .skip = Je préfère ne pas répondre
+    .see-letter = Voir le message
+    .folder = Mon dossier
+    .clocks = Délais
+    .evidence = Preuves
+    .cases = Mes réclamations
+    .dossier = Dossier complet en PDF
+    .calendar = Ajouter à mon agenda
+    .remove = Retirer n° { $number }
+    .drop = Effacer cette réclamation
+    .drop-one = Une seule réclamation
+    .older = Plus anciennes
+    .correct = Corriger
+    .drop-yes = Oui, l’effacer
+    .data = Voir et emporter mes données
+    .export = Tout emporter (fichier zip)
+    .keep = Garder mes données
     .private-chat = Ouvrir la discussion privée
 open =
     .help_centre = Ouvrir le centre d’aide
@@ -180,6 +375,8 @@ command-language = langue
     .description = Changer de langue
 command-privacy = confidentialite
     .description = Ce que je garde sur vous
+command-data = donnees
+    .description = Voir et emporter vos données
 command-delete = supprimer
     .description = Effacer tout ce que je sais de vous
 bot-description =

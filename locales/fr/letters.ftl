@@ -1,57 +1,122 @@
 ### Les messages à envoyer. Texte simple : ni gras, ni lien. Entre [crochets], ce que la personne complète.
-### $story : ce qui se passe. $details : ce qu’il faut préciser. $wish : ce qui est demandé.
-### $knocks : les démarches déjà faites ; $knocked : leur nombre. $days : le délai donné.
+### $story : ce qui se passe. $wish : ce qui est demandé. $topic : le sujet, pour l’objet.
+### $days : le délai donné. $day : le jour du message précédent, s’il est connu ($dated vaut 1).
 
 # 256 signes au plus : il se copie d’un bouton.
 letter-chat = Bonjour, je souhaite parler à un conseiller. { $story } { $wish } Merci.
 
+letter-email-open = Bonjour,
+letter-email-close = Merci de me répondre par écrit.
 letter-email =
-    Bonjour,
-
-    { $story }
-
-    { $details }
-
-    { $wish }
-
-    { $knocked ->
-        [0] { "" }
-       *[other] Démarches déjà faites : { $knocks }.
-    }
-
-    Merci de me répondre par écrit.
-
-    { "[" }Prénom et nom]
-    { "[" }Adresse e-mail du compte { $company }]
-    { "[" }Adresse où me répondre, si ce n’est pas la même]
     .subject = Réclamation { $company } : { $topic }
 
-letter-notice =
+letter-reminder-open =
+    Bonjour,
+
+    { $dated ->
+        [1] Le { DAY($day) }, je vous ai envoyé une réclamation, résumée ci-dessous. Je n’ai pas reçu de réponse.
+       *[0] Je vous ai envoyé une réclamation, résumée ci-dessous. Je n’ai pas reçu de réponse.
+    }
+letter-reminder-close = Merci de me répondre par écrit dans les { $days } jours.
+letter-reminder =
+    .subject = Relance – réclamation { $company } : { $topic }
+
+letter-asked-open =
+    Bonjour,
+
+    Vous m’avez demandé des précisions sur ma réclamation. Les voici :
+
+    { "[" }votre réponse à leur question]
+letter-asked-close = Merci de traiter maintenant ma demande et de me répondre par écrit.
+letter-asked =
+    .subject = Précisions – réclamation { $company } : { $topic }
+
+letter-automatic-open =
+    Bonjour,
+
+    Votre réponse semble automatique, ou ne traite pas ma demande. La voici de nouveau : merci de la faire lire par une personne.
+letter-automatic-close = Merci de me répondre par écrit.
+letter-automatic =
+    .subject = Demande d’une réponse personnelle – { $company } : { $topic }
+
+letter-review-open =
+    Bonjour,
+
+    { $dated ->
+        [1] Votre réponse à mon message du { DAY($day) } ne me satisfait pas. Je demande qu’une personne réexamine ma demande.
+       *[0] Votre réponse ne me satisfait pas. Je demande qu’une personne réexamine ma demande.
+    }
+letter-review-close = Si vous maintenez votre position, merci de m’en donner par écrit les raisons, et la clause ou le texte de loi.
+letter-review =
+    .subject = Demande de réexamen – { $company } : { $topic }
+
+letter-notice-open =
     Madame, Monsieur,
 
-    Ce message vaut mise en demeure, et notification écrite au sens de vos conditions générales.
-
-    Faits : { $story }
-
-    { "[" }Racontez dans l’ordre ce qui s’est passé, avec les dates]
-
-    { $details }
-
-    { $knocked ->
-        [0] { "" }
-       *[other] Démarches restées sans solution : { $knocks }.
-    }
-
-    { $wish } Je vous mets en demeure de donner suite à cette demande dans les { $days } jours suivant ce message.
+    Ce message vaut mise en demeure, et notification écrite au sens de vos conditions générales (15.2).
+letter-notice-close =
+    Je vous mets en demeure de donner suite à cette demande dans les { $days } jours suivant ce message, sauf délai légal plus long.
 
     Merci aussi de m’indiquer si vous acceptez une médiation de la consommation et, si oui, auprès de quel médiateur.
 
-    Je me réserve d’exercer tous mes droits.
-
-    { "[" }Prénom et nom]
-    { "[" }Adresse postale, si vous le souhaitez]
-    { "[" }Adresse e-mail du compte { $company }]
-    { "[" }Adresse où me répondre, si ce n’est pas la même]
+    À défaut, j’utiliserai les recours dont je dispose.
+letter-notice =
     .subject = Mise en demeure – { $company } : { $topic }
 
-letter-knock = { $door } ({ $outcome } au { DAY($day) })
+letter-store-open =
+    Bonjour,
+
+    Je vous écris au sujet d’un abonnement ou d’un débit { $company } passé par vos services.
+letter-store-close = Merci de me répondre par écrit.
+letter-store =
+    .subject = Réclamation – abonnement { $company } : { $topic }
+
+letter-bank-open =
+    Madame, Monsieur,
+
+    Je conteste un paiement par carte fait au profit de { $company }. Je vous demande d’en réclamer le remboursement à la banque du vendeur, par la procédure de rétrofacturation (« chargeback ») du réseau de ma carte, et de me dire par écrit la suite que vous y donnez.
+letter-bank-close = Je tiens mes échanges et mes preuves à votre disposition. Si une autre procédure convient mieux, ou si un délai court, merci de me le dire tout de suite.
+letter-bank =
+    .subject = Contestation d’un paiement par carte – { $company }
+
+letter-fraud-open =
+    Madame, Monsieur,
+
+    Je ne reconnais pas un paiement par carte au nom de { $company }, et je le conteste. { "[" }Ni moi ni un proche ne l’avons autorisé : à effacer si ce n’est pas certain] Je vous en demande le remboursement ou, sinon, les raisons par écrit.
+letter-fraud-close = Je tiens mes échanges et mes preuves à votre disposition. Si une autre procédure convient mieux, ou si un délai court, merci de me le dire tout de suite.
+letter-fraud =
+    .subject = Contestation d’un paiement par carte – { $company }
+
+letter-paypal-open =
+    Bonjour,
+
+    J’ouvre un litige sur un paiement fait par PayPal au profit de { $company }.
+letter-paypal-close = Je tiens mes échanges et mes preuves à votre disposition. Merci de m’indiquer la suite.
+letter-paypal =
+    .subject = Litige sur un paiement – { $company }
+
+letter-outside-open =
+    Madame, Monsieur,
+
+    Un litige m’oppose à { $company }. Pouvez-vous m’aider, et à quelles conditions ?
+letter-outside-close = Je tiens mon dossier complet à votre disposition.
+letter-outside =
+    .subject = Demande d’aide – litige avec { $company }
+
+## Les parties communes
+
+letter-story = { $story }
+letter-wish = { $wish }
+letter-wished = Ma demande : « { $wish } »
+letter-knocks = Démarches déjà faites : { $knocks }.
+letter-knock = { $door } ({ $outcome }, situation au { DAY($day) })
+letter-knock-sent = { $door }, envoi du { DAY($sent) } ({ $outcome }, situation au { DAY($day) })
+letter-sign =
+    { $name }
+    E-mail du compte { $company } : { $account_email }
+detail-line = { $label } : { $value }
+verbatim = { $text }
+day-exact = { DAY($day) }
+day-rough = vers le { DAY($day) }
+day-month = en { MONTH($day) }
+money = { MONEY($amount) }

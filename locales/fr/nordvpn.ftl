@@ -39,7 +39,7 @@ nordvpn_email-keep = Gardez l’e-mail envoyé : il servira à montrer votre r�
 nordvpn_notice = mise en demeure par e-mail
 nordvpn_notice-why = Une mise en demeure est une demande ferme, avec un délai. Avant toute action en justice, les conditions de NordVPN demandent un écrit, envoyé par e-mail à support@nordaccount.com.
 nordvpn_notice-complete = Donnez votre nom, une description détaillée et ce que vous demandez : les conditions le demandent.
-nordvpn_notice-english = Si les versions diffèrent, c’est le texte anglais des conditions qui compte. Ce message existe aussi en anglais : changez de langue avec /{ command-language }.
+nordvpn_notice-english = Si les versions diffèrent, c’est le texte anglais des conditions qui compte. Le message existe aussi en anglais : touchez « En anglais » sous le message.
 nordvpn_notice-keep = Gardez l’e-mail envoyé, avec sa date : il pourra vous être demandé.
 
 ## Les articles du centre d’aide (nos titres, courts : ce sont des boutons)
@@ -105,10 +105,6 @@ nordvpn_installation-story = { $device ->
     [extension] Je n’arrive pas à installer l’extension NordVPN dans mon navigateur.
    *[other] Je n’arrive pas à installer NordVPN sur mon appareil.
 }
-nordvpn_installation-details =
-    Appareil et système : [modèle, version]
-    Message affiché : [texte exact, date et heure]
-    Déjà essayé : [réinstallation, redémarrage, autre]
 nordvpn_installation-wish = Je demande votre aide pour que l’installation fonctionne.
 
 ## Problème : dysfonctionnement
@@ -134,22 +130,17 @@ nordvpn_malfunction-story = { $symptom ->
     [blocked] NordVPN bloque un site ou un appareil que j’utilise.
     [logged_out] NordVPN me déconnecte sans cesse de mon compte.
    *[other] NordVPN est très lent, plante ou ne marche pas comme il devrait.
-} { $device ->
-    [windows] Appareil : Windows.
-    [macos] Appareil : Mac.
-    [linux] Appareil : Linux.
-    [android] Appareil : Android.
-    [ios] Appareil : iPhone ou iPad.
-    [tv] Appareil : télévision.
-    [router] Appareil : routeur.
-    [extension] Appareil : extension de navigateur.
-   *[other] Appareil : autre.
+}{ $device ->
+    [windows] { " " }Appareil : Windows.
+    [macos] { " " }Appareil : Mac.
+    [linux] { " " }Appareil : Linux.
+    [android] { " " }Appareil : Android.
+    [ios] { " " }Appareil : iPhone ou iPad.
+    [tv] { " " }Appareil : télévision.
+    [router] { " " }Appareil : routeur.
+    [extension] { " " }Appareil : extension de navigateur.
+   *[other] { "" }
 }
-nordvpn_malfunction-details =
-    Depuis le : [date]
-    Modèle, système et version de l’application : [à compléter]
-    Serveur et heure de la panne : [à compléter]
-    Déjà essayé : [mise à jour, redémarrage, autre serveur]
 nordvpn_malfunction-wish = Je demande que le service payé fonctionne.
 
 ## Problème : connexion
@@ -178,10 +169,6 @@ nordvpn_connection-story = { $access ->
     [limit] NordVPN affiche que trop d’appareils sont connectés.
    *[server] Je ne peux pas me connecter à un serveur NordVPN.
 }
-nordvpn_connection-details =
-    Depuis le : [date]
-    Message affiché : [texte exact]
-    Appareil, système et version de l’application : [à compléter]
 nordvpn_connection-wish = Je demande à retrouver l’accès au service payé.
 
 ## Problème : paiement
@@ -217,31 +204,27 @@ nordvpn_billing-never_card = À ne jamais donner : le numéro de carte complet,
 nordvpn_billing-story = { $matter ->
     [refund] J’ai acheté un abonnement NordVPN.
     [renewal] Mon abonnement NordVPN a été renouvelé sans que je le veuille.
-    [charge] Je conteste un débit au nom de NordVPN (en double ou inconnu).
+    [charge] { $charged ->
+        [twice] Je conteste un débit en double au nom de NordVPN.
+        [unknown] Je conteste un débit au nom de NordVPN que je ne connais pas.
+       *[other] Je conteste un débit au nom de NordVPN (en double ou inconnu).
+    }
     [inactive] J’ai payé un abonnement NordVPN, mais mon compte n’est pas actif.
     [refused] Mon paiement à NordVPN est refusé.
     [invoice] Je n’arrive pas à obtenir la facture de mon abonnement NordVPN.
    *[cancel] Je veux arrêter mon abonnement NordVPN et son renouvellement.
 }
-nordvpn_billing-details =
-    { $matter ->
-        [refund] Date du premier achat : [date]
-        [refused] Date du refus : [date]
-       *[other] Date du paiement : [date]
-    }
-    Montant : [montant et devise]
-    Moyen de paiement : [carte, PayPal, autre ; sans aucun numéro]
-    Numéro de commande ou de facture : [s’il existe]
-    { $matter ->
-        [renewal] Message annonçant le renouvellement : [reçu le …, ou jamais reçu]
-        [charge] Ce débit est : [en double, ou inconnu]
-       *[other] { "" }
-    }
 nordvpn_billing-wish = { $matter ->
-    [refund] Je demande son remboursement et, en cas de refus, l’examen de ma demande par une personne.
-    [renewal] Je demande la fin du contrat et le remboursement prévu par vos conditions (6.3) ou par la loi de mon pays.
+    [refund] Je demande le remboursement de cet abonnement et, en cas de refus, l’examen de ma demande par une personne.
+    [renewal] { $renewal_wish ->
+        [stop] Je vous demande de prendre acte de la fin de mon contrat et de me la confirmer par écrit.
+       *[other] Je vous demande de prendre acte de la fin de mon contrat et de me rembourser ce que prévoit le contrat ou la loi de mon pays.
+    }
     [charge] Je demande l’origine de ce débit et le remboursement de ce qui n’est pas dû.
-    [inactive] Je demande l’activation de l’abonnement payé.
+    [inactive] { $inactive_wish ->
+        [refund] Je demande le remboursement de cet abonnement, que je n’ai pas pu utiliser.
+       *[other] Je demande l’activation de l’abonnement payé.
+    }
     [refused] Je demande la cause du refus et une solution.
     [invoice] Je demande cette facture par e-mail.
    *[cancel] Je demande la confirmation écrite de cet arrêt.
@@ -264,10 +247,6 @@ nordvpn_support_unreachable-story = { $reached ->
     [both] Ni le chat ni mes e-mails à NordVPN n’ont réglé mon problème.
    *[nowhere] Je n’arrive pas à joindre le service client de NordVPN.
 }
-nordvpn_support_unreachable-details =
-    Mon problème : [en une ou deux phrases]
-    Ce que je demande : [accès, remboursement, autre]
-    Mes messages précédents : [dates et objets]
 nordvpn_support_unreachable-wish = Je demande qu’une personne traite ma demande.
 nordvpn_notice-send = Envoyez ce message à support@nordaccount.com, avec support@nordvpn.com en copie, sans mot de passe ni numéro de carte.
 nordvpn_billing-refund_ends = Le remboursement met fin au contrat. Il revient par le même moyen de paiement ; une carte cadeau ou prépayée peut être exclue.
@@ -281,3 +260,30 @@ nordvpn_billing-same_email_store = Vérifiez que vous utilisez l’adresse e-mai
 nordvpn_malfunction-conformity = Vous vivez en France ? Selon { $according }, un service numérique doit rester conforme au contrat pendant toute sa durée. Sinon, l’entreprise doit le rétablir ; à défaut, vous pouvez demander une baisse de prix ou la fin du contrat.
 nordvpn_billing-not_by_hand = C’était un renouvellement, et le compte a expiré ? Ne repayez pas à la main : contactez d’abord le service client, selon { $according }.
 nordvpn-other_seller = Acheté chez Apple, Google, Amazon ou en magasin ? Tout ceci parle de NordVPN : demandez aussi à votre vendeur quel médiateur il propose.
+
+## Ce que les messages peuvent invoquer, et les délais
+
+nordvpn_billing-claim_guarantee = Vos conditions (6.2) garantissent le remboursement d’un premier achat demandé dans les { $days } jours. Ma première demande respecte ce délai.
+nordvpn_billing-claim_withdrawal = Par ma demande, faite dans les { $days } jours de l’achat, j’exerce mon droit de rétractation (Code de la consommation, art. L221-18). Si une exception s’applique, ou si une part reste due (art. L221-25 et L221-28), merci de me l’indiquer.
+nordvpn_billing-claim_withdrawal_eu = Par ma demande, faite dans les { $days } jours de l’achat, j’exerce le droit de rétractation que prévoit la directive 2011/83/UE. Si une exception s’applique, ou si une part reste due, merci de me l’indiquer.
+nordvpn_billing-claim_renewal =
+    Entre trois mois et un mois avant la date limite pour refuser le renouvellement, je n’ai pas reçu l’information écrite que demande l’article L215-1 du Code de la consommation. Je mets donc fin au contrat sans frais, à la date de ma première demande écrite, comme cet article le permet. { $renewal_wish ->
+        [stop] Je ne renonce pas au remboursement de la part non utilisée, que cet article prévoit dans les { $days } jours.
+       *[other] Je demande le remboursement de la part non utilisée dans les { $days } jours, comme cet article le prévoit.
+    }
+nordvpn_billing-claim_notice = Merci de m’indiquer quand et comment vous m’avez envoyé l’information écrite que demande l’article L215-1 du Code de la consommation.
+nordvpn_billing-claim_home_law = Vos conditions (15.1) me laissent la protection des règles obligatoires du pays où je vis : je vous demande de les appliquer.
+nordvpn_malfunction-claim_conformity = Je demande la mise en conformité du service, due pendant toute la durée du contrat (Code de la consommation, art. L224-25-12 et suivants). À défaut, je pourrai demander une baisse de prix ou la fin du contrat.
+nordvpn_connection-claim_conformity = Je demande la mise en conformité du service, due pendant toute la durée du contrat (Code de la consommation, art. L224-25-12 et suivants). À défaut, je pourrai demander une baisse de prix ou la fin du contrat.
+nordvpn_billing-claim_cancel = L’article L215-1-1 du Code de la consommation demande une fonction de résiliation en ligne : merci de m’indiquer où elle se trouve.
+nordvpn_billing-guarantee_until = Garantie « satisfait ou remboursé » de NordVPN, premier achat ({ $days } jours)
+nordvpn_billing-withdraw_until = Rétractation d’un achat en ligne, en France ({ $days } jours)
+nordvpn_billing-free_end = Fin du contrat sans frais, en France, si le renouvellement n’a pas été annoncé à temps (plus vous attendez, moins il reste à rembourser)
+nordvpn_billing-card_rules = Dossier que votre banque doit déposer, appelez-la bien avant (règles de { $according } : { $days } jours au plus, en général, parfois moins)
+nordvpn_billing-card_twice = Dossier que votre banque doit déposer, appelez-la bien avant (règles de { $according } : { $days } jours au plus, en général, parfois moins)
+nordvpn_billing-card_abroad = Débit par carte jamais autorisé, si la banque du vendeur est hors de l’Espace économique européen ({ $days } jours, en général, en France ; dans le doute, comptez sur ce délai-ci)
+nordvpn_billing-card_europe = Débit par carte jamais autorisé, si la banque du vendeur est dans l’Espace économique européen ({ $months } mois, en France, sans tarder)
+nordvpn_billing-withdraw_until_eu = Rétractation d’un achat en ligne, dans l’Union européenne ({ $days } jours)
+nordvpn_billing-google_hours = Demande directe à Google ({ $hours } heures, selon { $according })
+nordvpn_billing-renewal_terms_until = Remboursement entier d’un renouvellement, seulement si vous vivez en Allemagne, aux Pays-Bas ou au Royaume-Uni ({ $days } jours après le débit)
+nordvpn_billing-paypal_rules = Litige PayPal ({ $days } jours au plus, selon { $according })

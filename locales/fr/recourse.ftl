@@ -57,3 +57,4 @@ eu_consumer_centre-platform_closed = La plateforme européenne de règlement en 
 eu_consumer_centre-ask_paypal = Vous avez payé par PayPal ? Demandez au Centre si NordSec B.V. (Amsterdam) lui permet d’agir : nous n’avons pas pu le vérifier.
 eu_consumer_centre-elsewhere = Vous vivez ailleurs qu’en France ? Chaque pays de l’Union, l’Islande et la Norvège ont leur propre Centre : adressez-vous à lui.
 eu_consumer_centre-other_seller = Acheté ailleurs que sur le site de NordVPN ? Si ce vendeur est établi dans un autre pays de l’Union, demandez au Centre s’il peut agir.
+fr_mediator-year = Saisine d’un médiateur, si NordVPN en accepte un ({ $months } mois après votre première réclamation écrite ; si vous aviez déjà écrit avant la date notée ici, comptez depuis ce premier écrit)

@@ -1,0 +1,111 @@
+"""The pages of what was said: the next detail of a letter, all the answers, another answer."""
+
+from datetime import timedelta
+from itertools import pairwise
+
+from bot.guide.content import Question
+from bot.guide.details import details_of, open_detail, question_of, spelled, value_of
+from bot.guide.door import letter_page
+from bot.guide.events import Change, Put, Show
+from bot.guide.journey import Knock, letter_of
+from bot.guide.letters import SHORT, shortened, value
+from bot.guide.screen import Arg, Block, Items, Say, Screen, Tap, Text
+from bot.guide.typed import Day
+from bot.guide.view import Rows, View
+
+
+def fill(view: View, name: str, *, again: bool = False) -> Screen | None:
+    """The next detail of a letter, or the one named; each may be left out. Then the letter."""
+    person = view.person
+    found = question_of(view.guide, person, name) if name else open_detail(view.guide, person)
+    at = view.position
+    rung = at.rung.id if isinstance(at, Knock) and letter_of(view.guide, at.rung) != SHORT else ""
+    if found is None:
+        return letter_page(view, rung) if rung else None
+    home = Show("letter", rung) if rung else Show()
+    left = [one for one in details_of(view.guide, person) if value_of(one, person) is None]
+    blocks: list[Block] = []
+    rows: Rows = []
+    if again:
+        blocks.append(Text(Say(f"not-understood.{found.kind}", {"most": found.longest})))
+    elif (typed := _understood(view, found)) is not None:
+        label = Say(f"{typed.id}.label")
+        blocks.append(Text(Say("understood", {"label": label, "value": value(view, typed)})))
+        rows.append((Tap(Say("button.correct"), Show("fill", typed.id)),))
+    blocks.append(Text(Say("fill", {"left": len(left)})))
+    rows += [*_choices(view, found, change=False), (Tap(Say("button.skip"), Put(found.id, "")),)]
+    back = (Tap(Say("button.see-letter"), home), Tap(Say("button.menu"), Show("menu")))
+    return view.screen(blocks, [*rows, back], Text(Say(found.id, {"most": found.longest})))
+
+
+def _understood(view: View, asked: Question) -> Question | None:
+    """The day or the amount that was given just before this question, to be shown back."""
+    details = details_of(view.guide, view.person)
+    before = next((one for one, then in pairwise(details) if then.id == asked.id), None)
+    if before is None or before.kind not in ("day", "amount"):
+        return None
+    return before if value_of(before, view.person) else None
+
+
+def change(view: View, name: str, *, again: bool = False) -> Screen | None:
+    """Another answer to a question."""
+    found = question_of(view.guide, view.person, name)
+    if found is None:
+        return None
+    blocks: list[Block] = []
+    if again:
+        blocks.append(Text(Say(f"not-understood.{found.kind}", {"most": found.longest})))
+    rows = [*_choices(view, found, change=True)]
+    if name in {one.id for one in details_of(view.guide, view.person)}:
+        rows.append((Tap(Say("button.skip"), Change(found.id, "")),))
+    return view.aside([*blocks, Text(Say(found.id, {"most": found.longest}))], rows, home="summary")
+
+
+def _choices(view: View, question: Question, *, change: bool) -> Rows:
+    """The buttons of a question: its options, or days that are often meant."""
+    event = Change if change else Put
+    if question.kind == "choice":
+        taps = [
+            Tap(view.option(question.id, option), event(question.id, option))
+            for option in question.options
+        ]
+        width = question.columns
+        return [tuple(taps[i : i + width]) for i in range(0, len(taps), width)]
+    if question.kind != "day":
+        return []
+    today = view.today
+    days = {
+        "today": Day(today),
+        "yesterday": Day(today - timedelta(days=1)),
+        "this-week": Day(today - timedelta(days=today.weekday()), rough=True),
+        "this-month": Day(today.replace(day=1), rough=True),
+    }
+    taps = [
+        Tap(Say(f"quick-day.{label}"), event(question.id, spelled(day)))
+        for label, day in days.items()
+    ]
+    return [tuple(taps[:2]), tuple(taps[2:])]
+
+
+def summary(view: View, _: str) -> Screen | None:
+    """All that was said, each with a button to change it."""
+    problem = view.problem
+    if problem is None:
+        return None
+    lines: list[Say] = [
+        Say("answer-line", {"label": Say("problem.label"), "value": Say(view.problem_name)})
+    ]
+    taps = [Tap(Say("problem.label"), Show("change", "problem"))]
+    for question in problem.questions:
+        if question.id in view.answers:
+            said: Arg = view.option(question.id, view.answers[question.id])
+            lines.append(Say("answer-line", {"label": Say(f"{question.id}.label"), "value": said}))
+            taps.append(Tap(Say(f"{question.id}.label"), Show("change", question.id)))
+    for question in details_of(view.guide, view.person):
+        given = value_of(question, view.person)
+        told = value(view, question) if given else Say("not-said")
+        label = Say(f"{question.id}.label")
+        lines.append(Say("answer-line", {"label": label, "value": shortened(told)}))
+        taps.append(Tap(label, Show("change", question.id)))
+    rows: Rows = [tuple(taps[i : i + 2]) for i in range(0, len(taps), 2)]
+    return view.aside([Items(tuple(lines), Say("summary"))], rows, home="folder")

@@ -1,0 +1,138 @@
+"""What makes a letter complete: the details that apply, what was said of each, what is still open.
+
+Each may be left out: an empty answer means "I would rather not say", and is not asked again. What
+the person said of themselves (`personal`) serves all their cases; the rest belongs to one case.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from bot.guide.case import Person
+from bot.guide.content import Guide, Question, matches
+from bot.guide.journey import answers_of, company_of, problem_of
+from bot.guide.typed import Day, parse_amount, parse_day, read_amount, read_day
+
+FIRST: Final = ("problem",)
+"""Questions of the guide itself, whose answers decide which others there are."""
+
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Signs that no answer needs, and that could turn a letter around."""
+_SPELLED: Final = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(r?)")
+
+
+def details_of(guide: Guide, person: Person) -> tuple[Question, ...]:
+    """The details that apply to the present case, in order: the problem's, then the person's own.
+
+    One that depends on an answer not given yet does not apply yet.
+    """
+    problem, company = problem_of(guide, person.case), company_of(guide, person.case)
+    if problem is None or company is None:
+        return ()
+    known = dict(answers_of(guide, person.case))
+    found: list[Question] = []
+    for question in (*problem.details, *guide.companies[company].details):
+        if matches(question.when, known):
+            found.append(question)
+            if value := value_of(question, person):
+                known[question.id] = value
+    return tuple(found)
+
+
+def value_of(question: Question, person: Person) -> str | None:
+    """What was said of a detail: empty if the person would rather not say, None if not asked yet.
+
+    An answer that the content no longer knows counts as not given.
+    """
+    given = (person.about if question.personal else person.case.answers).get(question.id)
+    if given is None or given == "":
+        return given
+    match question.kind:
+        case "choice":
+            return given if given in question.options else None
+        case "day":
+            return given if read_day(given) else None
+        case "amount":
+            return given if read_amount(given) else None
+    return given
+
+
+def known_of(guide: Guide, person: Person) -> Mapping[str, str]:
+    """All answers that count: those that led to the door, and the details that were given."""
+    details = {question.id: value_of(question, person) for question in details_of(guide, person)}
+    given = {key: value for key, value in details.items() if value}
+    return {**answers_of(guide, person.case), **given}
+
+
+def day_of(guide: Guide, person: Person, question: str) -> Day | None:
+    """The day given as the answer to a question."""
+    return read_day(known_of(guide, person).get(question, ""))
+
+
+def open_detail(guide: Guide, person: Person) -> Question | None:
+    """The next detail to ask; None if none is left."""
+    details = details_of(guide, person)
+    return next((one for one in details if value_of(one, person) is None), None)
+
+
+def question_of(guide: Guide, person: Person, name: str) -> Question | None:
+    """The question of that id, if it applies to the present case: asked on the way, or a detail."""
+    problem, company = problem_of(guide, person.case), company_of(guide, person.case)
+    if problem is None or company is None:
+        return None
+    if name in FIRST:
+        # Not validated: a company may well have one problem only.
+        return Question.model_construct(id=name, options=guide.companies[company].problems)
+    answers = answers_of(guide, person.case)
+    asked = tuple(one for one in problem.questions if matches(one.when, answers))
+    return next((one for one in (*asked, *details_of(guide, person)) if one.id == name), None)
+
+
+def accepted(question: Question, value: str, today: date) -> str | None:
+    """A button's value as an answer to keep; None if no button bears it."""
+    if value == "":
+        return None if question.id in FIRST else ""
+    if question.kind == "choice":
+        return value if value in question.options else None
+    if question.kind != "day" or (found := _SPELLED.fullmatch(value)) is None:
+        return None
+    day = read_day(f"{'~' * bool(found[4])}{found[1]}-{found[2]}-{found[3]}")
+    return day.spelled if day is not None and day.day <= today else None
+
+
+def spelled(day: Day) -> str:
+    """A day as a button bears it."""
+    return f"{day.day:%Y%m%d}{'r' * day.rough}"
+
+
+def understood(question: Question, text: str, today: date, language: str) -> str | None:
+    """What somebody typed, as an answer to keep; None if it cannot be understood."""
+    match question.kind:
+        case "day":
+            day = parse_day(text, today, language)
+            return day.spelled if day else None
+        case "amount":
+            amount = parse_amount(text)
+            return amount.spelled if amount else None
+        case "text":
+            clean = cleaned(text)
+            return clean if 0 < units(clean) <= question.longest else None
+    return None
+
+
+def cleaned(text: str) -> str:
+    """A text without the signs that no answer needs."""
+    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def units(text: str) -> int:
+    """The length of a text as Telegram counts it: in UTF-16 units, an emoji being two or more."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def put(person: Person, question: Question, value: str) -> Person:
+    """The person with that answer, of theirs or of the case's."""
+    if question.personal:
+        return person.model_copy(update={"about": {**person.about, question.id: value}})
+    return person.with_case(person.case.with_answer(question.id, value))

@@ -1,0 +1,254 @@
+"""The words to send: composed from what the person said, in their language or in English.
+
+A letter is a row of paragraphs. What was not said stays as a blank between [brackets], which the
+person fills in; law is cited only where it applies to these facts.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Final
+
+from bot.guide.case import OUTSIDE
+from bot.guide.clocks import holds
+from bot.guide.content import Question, Rung, fits, matches
+from bot.guide.details import details_of, value_of
+from bot.guide.journey import Ask, letter_of
+from bot.guide.screen import Arg, Letter, Lines, Say
+from bot.guide.typed import read_day
+from bot.guide.view import View
+
+SHORT: Final = "chat"
+"""The letter short enough for a button to copy: one paragraph, no blanks."""
+_PARTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "email": ("open", "story", "happened", "details", "law", "wish", "knocks", "close", "sign"),
+    "reminder": ("open", "story", "details", "law", "wish", "close", "sign"),
+    "asked": ("open", "story", "details", "wish", "close", "sign"),
+    "automatic": ("open", "story", "details", "law", "wish", "close", "sign"),
+    "review": ("open", "story", "details", "law", "wish", "close", "sign"),
+    "notice": ("open", "story", "told", "details", "knocks", "law", "wish", "close", "sign"),
+    "store": ("open", "story", "happened", "details", "wish", "close", "sign"),
+    "fraud": ("open", "story", "happened", "details", "knocks", "close", "sign"),
+    "bank": ("open", "story", "happened", "details", "knocks", "close", "sign"),
+    "paypal": ("open", "story", "happened", "details", "knocks", "close", "sign"),
+    "outside": ("open", "story", "told", "details", "knocks", "wished", "close", "sign"),
+}
+
+KINDS: Final = tuple(_PARTS)
+"""Every kind of letter but the short one."""
+
+
+def rung_of(view: View, name: str) -> Rung | None:
+    """The rung of that id on the ladder of the present case."""
+    return next((rung for rung in view.ladder if rung.id == name), None)
+
+
+def kind_of(view: View, name: str) -> str | None:
+    """The kind of letter for a rung or a door outside, by its id; None if there is none."""
+    if isinstance(view.position, Ask):
+        return None  # what a letter tells is not known yet
+    if (rung := rung_of(view, name)) is not None:
+        return letter_of(view.guide, rung)
+    found = view.guide.recourse.get(name)
+    if found is None or not fits(found.letter_fits, view.known):
+        return None
+    variant = (one.letter for one in found.variants if matches(one.when, view.known))
+    return next(variant, found.letter)
+
+
+def letter(view: View, name: str, language: str | None = None) -> Letter:
+    """The letter for a rung or a door outside. `language`: another than the person's.
+
+    Of a message that has left, it is the one that left. The facts it states are noted.
+    """
+    at = then(view, name)
+    kind = kind_of(at, name) or "email"
+    args = arguments(at, name)
+    if kind == SHORT:
+        return Letter((Say("letter-chat", args),), language)
+    paragraphs: list[Say] = []
+    for part in _PARTS[kind]:
+        if part in ("open", "close"):
+            paragraphs.append(Say(f"letter-{kind}-{part}", args))
+        else:
+            paragraphs.extend(_WRITERS[part](at, args))
+    if at is not view:
+        view.facts.extend(at.facts)
+    return Letter(tuple(paragraphs), language)
+
+
+def subject(view: View, name: str) -> Say:
+    """The subject of a letter."""
+    at = then(view, name)
+    return Say(f"letter-{kind_of(at, name) or 'email'}.subject", arguments(at, name))
+
+
+def arguments(view: View, name: str) -> dict[str, Arg]:
+    """What the words of a letter may use."""
+    rung = rung_of(view, name)
+    said: dict[str, Arg] = {one.id: "" for one in view.guide.questions}
+    said |= view.known
+    before = _sent_before(view, rung)
+    return {
+        **said,
+        "story": Say(f"{view.problem_name}-story", said),
+        "wish": Say(f"{view.problem_name}-wish", said),
+        "topic": Say(f"{view.problem_name}-topic", said),
+        "days": rung.wait_days if rung is not None else 0,
+        "dated": 0 if before is None else 1,
+        "day": before or view.today,
+        "door": Say(rung.channel) if rung is not None else Say(name),
+    }
+
+
+def value(view: View, question: Question) -> Arg:
+    """What was said of a detail, as words; its blank where nothing was."""
+    given = value_of(question, view.person)
+    if not given:
+        return Say(f"{question.id}.blank")
+    match question.kind:
+        case "choice":
+            return Say(f"{question.id}.{given}")
+        case "day" if (day := read_day(given)) is not None:
+            rough = "day-month" if day.day.day == 1 else "day-rough"
+            return Say(rough if day.rough else "day-exact", {"day": day.day})
+        case "amount":
+            return Say("money", {"amount": given})
+    return given
+
+
+def shortened(told: Arg, most: int = 120) -> Arg:
+    """A long text cut for a list."""
+    return told if not isinstance(told, str) or len(told) <= most else f"{told[: most - 1]}…"
+
+
+def _sent_before(view: View, rung: Rung | None) -> date | None:
+    """The day of the latest message on the same channel, to which a follow-up refers."""
+    channels = {one.id: one.channel for one in view.ladder}
+    days = [
+        step.sent
+        for step in view.case.steps
+        if step.sent is not None
+        and rung is not None
+        and step.rung != rung.id
+        and channels.get(step.rung) == rung.channel
+    ]
+    return days[-1] if days else None
+
+
+def then(view: View, name: str) -> View:
+    """The case as it is for the letter of a rung: with the steps before it, and no others.
+
+    Of a message that has left: as it was when it left, with all that was said then.
+    """
+    rungs = [rung.id for rung in view.ladder]
+    before = rungs[: rungs.index(name)] if name in rungs else [*rungs, OUTSIDE]
+    steps = tuple(one for one in view.case.steps if one.rung in before)
+    if len(steps) == len(view.case.steps):
+        return view
+    step = view.case.step(name)
+    case, person, today = view.case.model_copy(update={"steps": steps}), view.person, view.today
+    if step is not None and step.sent is not None:
+        today = step.sent
+    if step is not None and step.told:
+        case = case.model_copy(update={"answers": step.told})
+        person = person.model_copy(update={"about": step.told})
+    return View(view.guide, person.with_case(case), view.language, today)
+
+
+# --- the parts ------------------------------------------------------------------------------------
+
+
+def _story(_: View, args: Mapping[str, Arg]) -> list[Say]:
+    return [Say("letter-story", args)]
+
+
+def _wish(_: View, args: Mapping[str, Arg]) -> list[Say]:
+    return [Say("letter-wish", args)]
+
+
+def _wished(_: View, args: Mapping[str, Arg]) -> list[Say]:
+    """What was asked of the company, told to somebody else."""
+    return [Say("letter-wished", args)]
+
+
+def _happened(view: View, _: Mapping[str, Arg]) -> list[Say]:
+    """The person's own account, if they gave one."""
+    told = view.known.get("happened")
+    return [Say("verbatim", {"text": told})] if told else []
+
+
+def _told(view: View, args: Mapping[str, Arg]) -> list[Say]:
+    """The same, or a blank where the letter cannot do without."""
+    return _happened(view, args) or [Say("happened.blank")]
+
+
+def _details(view: View, _: Mapping[str, Arg]) -> list[Say]:
+    """One line a detail: what was said, or a blank. A choice that was not made has no line."""
+    lines = tuple(
+        Say("detail-line", {"label": Say(f"{one.id}.label"), "value": value(view, one)})
+        for one in details_of(view.guide, view.person)
+        if one.line
+        and (one.kind != "choice" or value_of(one, view.person) not in (None, "", "unsure"))
+    )
+    return [Say("verbatim", {"text": Lines(lines)})] if lines else []
+
+
+def _law(view: View, args: Mapping[str, Arg]) -> list[Say]:
+    """The rights that hold for these facts; their sources are noted for the screen."""
+    problem = view.problem
+    found = [
+        one
+        for one in (problem.arguments if problem is not None else ())
+        if holds(view.guide, view.person, one, view.today)
+    ]
+    view.facts.extend(one for one in found if one.sources)
+    return [
+        Say(
+            f"{view.problem_name}-{one.id}",
+            {**args, **one.values, "according": one.according_to},
+        )
+        for one in found
+    ]
+
+
+def _knocks(view: View, _: Mapping[str, Arg]) -> list[Say]:
+    """What was tried before, with its days."""
+    channels = {rung.id: rung.channel for rung in view.ladder}
+    knocks = tuple(
+        Say(
+            "letter-knock-sent" if step.sent else "letter-knock",
+            {
+                "door": Say(channels[step.rung]),
+                "outcome": Say(f"tried-outcome.{step.outcome}"),
+                "day": step.day,
+                "sent": step.sent or step.day,
+            },
+        )
+        for step in view.case.steps
+        if step.rung in channels
+        and step.outcome not in ("later", "ended")
+        and view.guide.channels[channels[step.rung]].exchange
+    )
+    told = Say("letter-knocks", {"knocks": knocks})
+    return [told] if knocks else []
+
+
+def _sign(view: View, _: Mapping[str, Arg]) -> list[Say]:
+    """Who writes: the name and the account, or their blanks."""
+    known: dict[str, Arg] = {
+        one: view.known.get(one) or Say(f"{one}.blank") for one in ("name", "account_email")
+    }
+    return [Say("letter-sign", known)]
+
+
+_WRITERS: Final[Mapping[str, Callable[[View, Mapping[str, Arg]], list[Say]]]] = {
+    "story": _story,
+    "happened": _happened,
+    "told": _told,
+    "details": _details,
+    "law": _law,
+    "wish": _wish,
+    "wished": _wished,
+    "knocks": _knocks,
+    "sign": _sign,
+}

@@ -1,0 +1,92 @@
+"""When the bot speaks first, and what it says: reminders, and the notice before data are deleted.
+
+due(person)         -> when to speak first, or None
+ring(person, today) -> the turn that it then is
+"""
+
+from datetime import date, timedelta
+from typing import Final
+
+from bot.guide.case import WAITING, Case, Person, Step
+from bot.guide.events import Show
+from bot.guide.turn import Turn, with_only
+
+KEPT_DAYS: Final = 365
+"""Days after which whoever has not come back to a case is told that it is about to go."""
+NOTICE_DAYS: Final = 30
+"""Days between being told and the deletion."""
+
+
+def due(person: Person) -> date | None:
+    """The day on which to speak first, the person's own; None if there is nothing to say."""
+    days = [step.remind for case in person.cases for step in case.steps if _asked_for(step)]
+    days += [_ends(case) for case in person.cases]
+    return min((day for day in days if day is not None), default=None)
+
+
+def expiring(person: Person) -> tuple[Case, ...]:
+    """The cases of which the person was told that they are about to be deleted."""
+    return tuple(case for case in person.cases if case.announced is not None)
+
+
+def last_day(case: Case, today: date) -> date:
+    """The day on which a case is deleted that was announced, or is today."""
+    return (case.announced or today) + timedelta(days=NOTICE_DAYS)
+
+
+def _ends(case: Case) -> date | None:
+    """The day on which an unused case is announced, or else deleted."""
+    if case.announced is not None:
+        return last_day(case, case.announced)
+    return case.touched + timedelta(days=KEPT_DAYS) if case.touched is not None else None
+
+
+def _asked_for(step: Step) -> bool:
+    return step.remind is not None and step.outcome in WAITING
+
+
+def ring(person: Person, today: date) -> Turn:
+    """What there is to say today without being asked; nothing if it is not the day."""
+    # A case of an earlier version, which noted no day: the bell was set for it.
+    ended = [case for case in person.cases if (_ends(case) or today) <= today]
+    gone = {case.id for case in ended if case.blank or case.announced is not None}
+    kept = tuple(case for case in person.cases if case not in ended or case.id not in gone)
+    if not kept:
+        return Turn(Person(), None, erased=True)
+    if gone:
+        return Turn(with_only(person, kept), None, dropped=True)
+    if ended:
+        told = {case.id: case.model_copy(update={"announced": today}) for case in ended}
+        cases = tuple(told.get(case.id, case) for case in person.cases)
+        return Turn(person.model_copy(update={"cases": cases}), Show("expiring"))
+    return _reminded(person, today)
+
+
+def _reminded(person: Person, today: date) -> Turn:
+    """The reminder that was asked for; one a day: two at once would take each other's buttons."""
+    waiting = [
+        (step.remind, case, step)
+        for case in person.cases
+        for step in case.steps
+        if _asked_for(step) and step.remind is not None and step.remind <= today
+    ]
+    if not waiting:
+        return Turn(person, None)
+    _, case, step = min(waiting, key=lambda one: (one[0], one[1].id))
+    cases = {one.id: one for one in person.cases}
+    for _, other, later in waiting:
+        day = None if later is step and other is case else today + timedelta(days=1)
+        changed = later.model_copy(update={"remind": day})
+        cases[other.id] = cases[other.id].with_step(changed)
+    updated = person.model_copy(update={"cases": tuple(cases[one.id] for one in person.cases)})
+    return Turn((updated.in_case(case.id) or updated), Show("reminder"))
+
+
+def silenced(person: Person) -> Person:
+    """The person without reminders: they have blocked the bot."""
+
+    def quiet(case: Case) -> Case:
+        steps = tuple(step.model_copy(update={"remind": None}) for step in case.steps)
+        return case.model_copy(update={"steps": steps})
+
+    return person.model_copy(update={"cases": tuple(quiet(case) for case in person.cases)})

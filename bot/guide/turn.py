@@ -1,0 +1,343 @@
+"""What an input comes to for a person with cases: the person after it, and the page to show.
+
+    turn(guide, person, about, event, today, new_id, language) -> Turn
+
+Pure, like `journey.py`: nothing is sent or saved here. When nobody said anything and the bot speaks
+first, it is a turn too: see `speaking.py`.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from bot.guide.case import Case, Evidence, Person
+from bot.guide.content import Guide
+from bot.guide.details import (
+    FIRST,
+    accepted,
+    cleaned,
+    known_of,
+    open_detail,
+    put,
+    question_of,
+    spelled,
+    understood,
+)
+from bot.guide.events import (
+    Attach,
+    Begin,
+    Change,
+    Drop,
+    Enter,
+    Erase,
+    Event,
+    Input,
+    Open,
+    Put,
+    Remove,
+    Ring,
+    Sent,
+    Settle,
+    Show,
+    Speak,
+    Typed,
+)
+from bot.guide.journey import Knock, advance, in_the_middle, position
+from bot.guide.places import ZONES
+from bot.guide.typed import parse_day
+
+CASES_KEPT: Final = 50
+"""Cases kept for one person; nobody has so many disputes, and a flood must not fill the store."""
+EVIDENCE_KEPT: Final = 40
+"""Pieces of evidence kept in one case."""
+EVIDENCE_SIZE: Final = 20 * 2**20
+"""Bytes of a file that a bot may fetch from Telegram (Bot API, getFile)."""
+EVIDENCE_MEDIA: Final = frozenset(
+    {
+        "image/jpeg",
+        "image/png",
+        "image/webp",
+        "image/heic",
+        "application/pdf",
+        "text/plain",
+        "message/rfc822",
+        "application/msword",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.oasis.opendocument.text",
+    }
+)
+"""What a piece of evidence may be: a picture, a document, an e-mail. Nothing that runs."""
+TEXT_KEPT: Final = 4096
+"""Characters of a text kept as evidence: one message of Telegram's."""
+NAME_KEPT: Final = 100
+"""Characters of the name of a file."""
+
+AWAITING: Final = frozenset({"fill", "change", "sent_day", "reply"})
+"""The pages on which something may be typed; each again, once it was not understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What an input comes to: the person after it, and the page to show (None: say nothing).
+
+    `stale`: the event no longer meant anything. `erased`: everything about the person goes.
+    `dropped`: one case goes, and what was received with it.
+    """
+
+    person: Person
+    page: Show | None
+    stale: bool = False
+    erased: bool = False
+    dropped: bool = False
+
+
+def turn(
+    guide: Guide,
+    person: Person,
+    about: int,
+    event: Input,
+    today: date,
+    new_id: int,
+    language: str = "fr",
+) -> Turn:
+    """What an input comes to.
+
+    In: the guide; the person; `about`, the id of the case whose screen was tapped; the input; the
+    person's day; `new_id`, the id that a case gets if one begins now; the language in which days
+    are typed. Out: the turn.
+    """
+    turned = _turned(guide, person, about, event, today, new_id, language)
+    if turned.erased or turned.page is None:
+        return turned
+    noted = {
+        "spoken": language,
+        "awaited": _awaited(guide, turned),
+        "cases": _touched(turned.person.cases, today),
+    }
+    return Turn(
+        turned.person.model_copy(update=noted),
+        turned.page,
+        stale=turned.stale,
+        dropped=turned.dropped,
+    )
+
+
+def again(person: Person, event: Input) -> Show:
+    """The page to show for an input whose effect is saved already, but not yet answered."""
+    match event:
+        case Put():
+            return Show("fill")
+        case Change():
+            return Show("summary")
+        case Attach():
+            return Show("evidence")
+        case Erase():
+            return Show("erased")
+        case Ring():
+            announced = any(case.announced is not None for case in person.cases)
+            return Show("expiring" if announced else "reminder")
+        case Typed() if person.awaited:
+            page, _, name = person.awaited.partition(" ")
+            return Show(page, name)
+    return Show()
+
+
+def _touched(cases: tuple[Case, ...], today: date) -> tuple[Case, ...]:
+    """The cases once their person came: the present one is used today.
+
+    So are those about to be deleted: who was told and came back has not left.
+    """
+    used = {"touched": today, "announced": None}
+    return tuple(
+        case.model_copy(update=used)
+        if place == 0 or case.announced is not None or case.touched is None
+        else case
+        for place, case in enumerate(cases)
+    )
+
+
+def _awaited(guide: Guide, turned: Turn) -> str:
+    """What the page asks the person to type, if anything."""
+    page = turned.page
+    if page is None or (name := page.page.removesuffix("_again")) not in AWAITING:
+        return ""
+    if name == "fill" and not page.of:
+        question = open_detail(guide, turned.person)
+        return f"fill {question.id}" if question is not None else ""
+    return f"{name} {page.of}"
+
+
+def _turned(
+    guide: Guide,
+    person: Person,
+    about: int,
+    event: Input,
+    today: date,
+    new_id: int,
+    language: str,
+) -> Turn:
+    case = person.case
+    match event:
+        case Show():
+            return Turn(person, event)
+        case Speak(chosen):
+            return Turn(person.model_copy(update={"language": chosen}), Show())
+        case Settle(zone) if zone in ZONES:
+            return Turn(person.model_copy(update={"zone": zone}), Show())
+        case Enter(node):
+            return _entered(guide, person, node, today, new_id)
+        case Typed(text, forwarded):
+            return _typed(guide, person, text, forwarded, today, language)
+        case Attach():
+            return _attached(person, event, today)
+        case Erase() if about == case.id:
+            return Turn(Person(), Show("erased"), erased=True)
+        case Erase():
+            # A confirmation that was given for an older state is asked for again.
+            return Turn(person, Show("erase"))
+        case _ if about != case.id:
+            return Turn(person, Show(), stale=True)
+        case Begin(problem):
+            return Turn(_begun(guide, person, problem, today, new_id), Show())
+        case Open(wanted) if wanted != case.id:
+            opened = person.in_case(wanted)
+            return Turn(person, Show(), stale=True) if opened is None else Turn(opened, Show())
+        case Drop(wanted) if wanted and any(one.id == wanted for one in person.cases):
+            return Turn(_without(person, wanted), Show("dropped"), dropped=True)
+        case Put(name, value) | Change(name, value):
+            return _put(guide, person, name, value, today, change=isinstance(event, Change))
+        case Remove(number):
+            kept = tuple(one for one in case.evidence if str(one.number) != number)
+            if len(kept) == len(case.evidence):
+                return Turn(person, Show("evidence"), stale=True)
+            smaller = case.model_copy(update={"evidence": kept})
+            return Turn(person.with_case(smaller), Show("evidence"))
+        case Settle() | Open() | Drop() | Ring():
+            return Turn(person, Show(), stale=True)
+    return _advanced(guide, person, event, today, new_id)
+
+
+def _advanced(guide: Guide, person: Person, event: Event, today: date, new_id: int) -> Turn:
+    """What changes the case itself."""
+    case = person.case
+    changed = advance(guide, case, event, today)
+    if changed == case:
+        return Turn(person, Show(), stale=True)
+    if changed.blank:
+        changed = Case()
+    elif changed.id == 0:
+        changed = changed.model_copy(update={"id": new_id})
+    if isinstance(event, Sent):
+        changed = _with_told(guide, person, changed, event.rung)
+    return Turn(person.with_case(changed), Show())
+
+
+def _with_told(guide: Guide, person: Person, sent: Case, rung: str) -> Case:
+    """The case with all that was said when a message left."""
+    step = sent.step(rung)
+    if step is None or step.told:
+        return sent
+    said = {one: person.case.answers[one] for one in FIRST if one in person.case.answers}
+    return sent.with_step(step.model_copy(update={"told": {**said, **known_of(guide, person)}}))
+
+
+def _entered(guide: Guide, person: Person, node: str, today: date, new_id: int) -> Turn:
+    """Come in: to the first question, to a given node, or to the choice between old and new."""
+    case = person.case
+    problem = node if node in guide.problems else ""
+    if in_the_middle(guide, case):
+        if problem == case.answers.get("problem"):
+            return Turn(person, Show("resume"))
+        return Turn(person, Show("resume", problem))
+    return Turn(_begun(guide, person, problem, today, new_id), Show())
+
+
+def _begun(guide: Guide, person: Person, problem: str, today: date, new_id: int) -> Person:
+    """The person in a new case, the others behind it."""
+    case = Case()
+    if problem in guide.problems:
+        case = Case(id=new_id, opened=today, answers={"problem": problem})
+    rest = tuple(one for one in person.cases if not one.blank)
+    return person.model_copy(update={"cases": (case, *rest)[:CASES_KEPT]})
+
+
+def _without(person: Person, wanted: int) -> Person:
+    """The person without one of their cases; without what they said of themselves, if it was the
+    last one."""
+    return with_only(person, tuple(one for one in person.cases if one.id != wanted))
+
+
+def with_only(person: Person, cases: tuple[Case, ...]) -> Person:
+    """The person with these cases; without what they said of themselves, if none is left."""
+    if all(one.blank for one in cases):
+        return person.model_copy(update={"cases": cases or (Case(),), "about": {}})
+    return person.model_copy(update={"cases": cases})
+
+
+# --- details and what is typed --------------------------------------------------------------------
+
+
+def _put(guide: Guide, person: Person, name: str, value: str, today: date, *, change: bool) -> Turn:
+    question = question_of(guide, person, name)
+    kept = None if question is None else accepted(question, value, today)
+    page = Show("summary") if change else Show("fill")
+    if question is None or kept is None:
+        return Turn(person, Show(), stale=True)
+    return Turn(put(person, question, kept), page)
+
+
+def _typed(
+    guide: Guide, person: Person, text: str, forwarded: bool, today: date, language: str
+) -> Turn:
+    """A text is the answer that was awaited, or a reply to keep as evidence; or it is not read."""
+    page, _, name = person.awaited.partition(" ")
+    if forwarded or page == "reply":
+        if person.case.blank:
+            return Turn(person, Show("nudge", "forwarded" if forwarded else "text"))
+        return _kept(person, "text", today, text=cleaned(text)[:TEXT_KEPT])
+    if page == "sent_day":
+        return _typed_day(guide, person, name, text, today, language)
+    question = question_of(guide, person, name) if page else None
+    if question is None or question.kind == "choice":
+        return Turn(person, Show("nudge", "text"))
+    value = understood(question, text, today, language)
+    if value is None:
+        return Turn(person, Show(f"{page}_again", name))
+    return Turn(put(person, question, value), Show("summary" if page == "change" else "fill"))
+
+
+def _typed_day(
+    guide: Guide, person: Person, rung: str, text: str, today: date, language: str
+) -> Turn:
+    """The day on which a message left, as typed."""
+    day = parse_day(text, today, language)
+    at = position(guide, person.case)
+    if not isinstance(at, Knock) or at.rung.id != rung:
+        return Turn(person, Show("nudge", "text"))
+    if day is None or day.rough:  # what was sent is known to the day
+        return Turn(person, Show("sent_day_again", rung))
+    return _advanced(guide, person, Sent(rung, spelled(day)), today, person.case.id)
+
+
+# --- evidence -------------------------------------------------------------------------------------
+
+
+def _attached(person: Person, sent: Attach, today: date) -> Turn:
+    if person.case.blank:
+        return Turn(person, Show("nudge", "photo" if sent.kind == "photo" else "file"))
+    if sent.size > EVIDENCE_SIZE:
+        return Turn(person, Show("not_kept", "size"))
+    if sent.kind == "document" and sent.media not in EVIDENCE_MEDIA:
+        return Turn(person, Show("not_kept", "media"))
+    what = {"file": sent.file, "name": cleaned(sent.name)[:NAME_KEPT], "media": sent.media}
+    return _kept(person, sent.kind, today, **what)
+
+
+def _kept(person: Person, kind: str, today: date, **what: str) -> Turn:
+    case = person.case
+    if len(case.evidence) >= EVIDENCE_KEPT:
+        return Turn(person, Show("not_kept", "many"))
+    number = max((one.number for one in case.evidence), default=0) + 1
+    piece = Evidence.model_validate({"number": number, "day": today, "kind": kind, **what})
+    longer = case.model_copy(update={"evidence": (*case.evidence, piece)})
+    return Turn(person.with_case(longer), Show("kept", str(number)))
