@@ -4,15 +4,19 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check lint types contracts guide browser lock clean
+.PHONY: run test faults check lint types contracts guide lock clean
 
 run: .venv/run
 	@if [ -n "$$BOT_TOKEN" ] || grep -qs '^BOT_TOKEN=.' .env; \
 	then exec $(BIN)/python -m bot; else exec $(BIN)/python -m bot demo; fi
 
-# Everything but the tests that need a browser, which run where one is (see `browser`).
+# Everything but the tests that need a browser, which run where one is.
 test: .venv/dev
 	$(BIN)/python -m pytest -n auto $(if $(shell command -v chromium),,-m "not browser") --cov --cov-report=term
+
+# The long runs: many reminders due at once, and a worker killed among them.
+faults: .venv/dev
+	LONG=1 $(BIN)/python -m pytest tests/test_workers.py tests/test_crashes.py
 
 # What every commit passes.
 check: lint types contracts guide test
