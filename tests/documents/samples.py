@@ -164,3 +164,11 @@ def dossier_saying(text: str) -> Paper:
 def letter_saying(text: str) -> LetterPaper:
     """A letter that says a text wherever it can: 8 times."""
     return LetterPaper("en", text, (text, text), (text,), text, text, (text, text), text, DAY)
+
+
+CAPTION = "Pièce 1 : le relevé"
+
+
+def showing(*data: bytes) -> Paper:
+    """A dossier with these pictures."""
+    return dossier(*(Picture(one, f"Relevé {at}", CAPTION) for at, one in enumerate(data, 1)))

@@ -29,7 +29,7 @@ Saying = Callable[[str], Paper | LetterPaper]
     ("saying", "text"),
     [
         (dossier_saying, "😀" * 4096),
-        (dossier_saying, "https://a.example/" + "é" * 4096),
+        (letter_saying, "https://a.example/" + "é" * 4096),
         (letter_saying, "x" * 4096),
         (letter_saying, "".join(map(chr, range(0x4E00, 0x5E00)))),
         (letter_saying, "e" + "\u0301" * 4096),

@@ -77,6 +77,13 @@ def test_the_body_arrives_as_it_was_written() -> None:
     assert message.get_content().replace("\r\n", "\n") == BODY
 
 
+def test_a_short_body_is_for_any_server_too() -> None:
+    """However few accents there are, they travel in plain letters; the rest stands as it is."""
+    raw = eml(saying(body="Débitée deux fois"))
+    assert raw.isascii()
+    assert b"D=C3=A9bit=C3=A9e deux fois\r\n" in raw
+
+
 def test_the_same_draft_gives_the_same_bytes() -> None:
     """No day and no chance is in it."""
     assert eml(saying(body=BODY)) == eml(saying(body=BODY))
