@@ -6,7 +6,6 @@ import os
 import signal
 import sqlite3
 import sys
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,8 +14,8 @@ import pytest
 
 from bot.demo.chats import Call
 from bot.demo.rules.refusal import Refusal
-from bot.guide.case import Case, Person
-from bot.guide.events import Attach, Change, Erase, Input, Put, Report, Ring, Show, Typed
+from bot.guide.case import Person
+from bot.guide.events import Attach, Change, Erase, Input, Put, Report, Show, Typed
 from bot.guide.turn import Turn, again, turn
 from bot.store.protocol import Known
 from bot.store.sqlite import SqliteStore
@@ -199,12 +198,6 @@ SAVED: dict[str, tuple[Input, Person, Show]] = {
     "a typed day": (Typed("hier"), Person(awaited="fill amount"), Show("fill", "amount")),
     "a typed text": (Typed("hier"), Person(), Show()),
     "an outcome": (Report("email", "refused"), Person(), Show()),
-    "a reminder": (Ring(), Person(), Show("reminder")),
-    "an announcement": (
-        Ring(),
-        Person(cases=(Case(announced=date(2026, 11, 23)),)),
-        Show("expiring"),
-    ),
 }
 
 

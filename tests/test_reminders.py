@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.guide.case import Case, Person, Step
-from bot.guide.speaking import due, ring
+from bot.guide.events import Show
+from bot.guide.speaking import due, ring, said_again
 from tests.phone import House
 from tests.story import Story
 
@@ -123,7 +124,7 @@ async def test_whoever_blocked_the_bot_is_left_alone(house: House) -> None:
     await rung(house)
     await house.until(lambda: bell(house) is not None)
     assert bell(house) == datetime(2027, 11, 23, 10, tzinfo=PARIS)
-    assert "remind" not in str(house.rows("SELECT body FROM person"))
+    assert '"remind"' not in str(house.rows("SELECT body FROM person"))
 
 
 async def test_a_reminder_opens_the_case_it_is_about(house: House) -> None:
@@ -156,6 +157,21 @@ def test_two_reminders_of_one_day_come_one_a_day() -> None:
     second = ring(first.person, DAY + timedelta(8))
     assert second.person.case.id == 2
     assert due(second.person) == DAY + timedelta(365)
+
+
+def test_what_may_not_have_arrived_is_said_again() -> None:
+    """After a crash between saving and speaking; but nothing is said that was not to be said."""
+    step = Step(rung="email", day=DAY, outcome="sent", sent=DAY, remind=DAY)
+    person = Person(cases=(Case(id=1, answers={"problem": "p"}, steps=(step,), touched=DAY),))
+    assert said_again(person) is None
+    asleep = ring(person, DAY, awake=False).person
+    assert said_again(asleep) is None
+    assert due(asleep) == DAY
+    reminded = ring(asleep, DAY).person
+    assert said_again(reminded) == Show("reminder")
+    assert said_again(ring(reminded, DAY).person) is None
+    told = ring(reminded, DAY + timedelta(365)).person
+    assert said_again(told) == Show("expiring")
 
 
 # --- a year later ---------------------------------------------------------------------------------

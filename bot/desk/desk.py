@@ -33,7 +33,7 @@ from bot.guide.events import Erase, Ring, Show
 from bot.guide.pages import draw as draw_page
 from bot.guide.places import ZONES, zone_of
 from bot.guide.screen import Paper, Say, Screen
-from bot.guide.speaking import due, ring, silenced
+from bot.guide.speaking import due, ring, said_again, silenced
 from bot.guide.turn import Turn, again, turn
 from bot.sender import TelegramBot
 from bot.store.protocol import (
@@ -167,11 +167,11 @@ class Desk:
             return Turn(known.person, Show(), stale=True)
         if applied:
             # Its effect is saved; what is left is to say where that leads.
-            page = again(known.person, incoming.event)
-            return Turn(known.person, page, erased=isinstance(incoming.event, Erase))
-        if incoming.first:  # at night, where they live, it waits for the morning
-            awake = now.hour in AWAKE
-            return ring(known.person, now.date()) if awake else Turn(known.person, None)
+            person, event = known.person, incoming.event
+            page = said_again(person) if incoming.first else again(person, event)
+            return Turn(person, page, erased=isinstance(event, Erase))
+        if incoming.first:
+            return ring(known.person, now.date(), awake=now.hour in AWAKE)
         return turn(
             self._guide,
             known.person,

@@ -45,8 +45,26 @@ def _asked_for(step: Step) -> bool:
     return step.remind is not None and step.outcome in WAITING
 
 
-def ring(person: Person, today: date) -> Turn:
-    """What there is to say today without being asked; nothing if it is not the day."""
+def ring(person: Person, today: date, *, awake: bool = True) -> Turn:
+    """What there is to say today without being asked; nothing if it is not the day.
+
+    `awake`: whether it is day where they live; else it waits for the morning. What was said is
+    noted in `Person.awaited`, so that it can be said again if it may not have arrived.
+    """
+    turned = _rung(person, today) if awake else Turn(person, None)
+    if turned.erased:
+        return turned
+    said = "" if turned.page is None else turned.page.page
+    noted = turned.person.model_copy(update={"awaited": said})
+    return Turn(noted, turned.page, dropped=turned.dropped)
+
+
+def said_again(person: Person) -> Show | None:
+    """What was said without being asked, if anything was, and nobody has come since."""
+    return Show(person.awaited) if person.awaited in ("reminder", "expiring") else None
+
+
+def _rung(person: Person, today: date) -> Turn:
     # A case of an earlier version, which noted no day: the bell was set for it.
     ended = [case for case in person.cases if (_ends(case) or today) <= today]
     gone = {case.id for case in ended if case.blank or case.announced is not None}

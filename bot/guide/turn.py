@@ -133,9 +133,6 @@ def again(person: Person, event: Input) -> Show:
             return Show("evidence")
         case Erase():
             return Show("erased")
-        case Ring():
-            announced = any(case.announced is not None for case in person.cases)
-            return Show("expiring" if announced else "reminder")
         case Typed() if person.awaited:
             page, _, name = person.awaited.partition(" ")
             return Show(page, name)

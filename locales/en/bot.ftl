@@ -134,7 +134,7 @@ privacy =
 
     <b>Where:</b> with the person or association that runs this bot. Nothing is given to { $companies } or to anyone else. Telegram carries our messages and keeps them in this chat, under its own rules.
 
-    <b>How long:</b> until you erase everything, with /{ command-delete }. After a year without a visit, I warn you, then erase everything 30 days later.
+    <b>How long:</b> until you erase everything, with /{ command-delete }. After a year without a visit to a complaint, I warn you, then erase it 30 days later.
 erase =
     <b>Erase everything?</b>
 

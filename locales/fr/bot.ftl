@@ -134,7 +134,7 @@ privacy =
 
     <b>Où :</b> chez la personne ou l’association qui fait fonctionner ce bot. Rien n’est donné à { $companies } ni à personne d’autre. Telegram transporte nos messages et les garde dans cette conversation, selon ses propres règles.
 
-    <b>Combien de temps :</b> jusqu’à ce que vous effaciez tout, avec /{ command-delete }. Après un an sans visite, je vous préviens, puis j’efface tout 30 jours plus tard.
+    <b>Combien de temps :</b> jusqu’à ce que vous effaciez tout, avec /{ command-delete }. Après un an sans visite dans une réclamation, je vous préviens, puis je l’efface 30 jours plus tard.
 erase =
     <b>Tout effacer ?</b>
 
