@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -253,6 +253,24 @@ async def test_opening_again_changes_nothing(tmp_path: Path) -> None:
     assert [one.update_id for one in await stores[3].orphans(NOW + LEASE)] == [1]
     for store in stores:
         await store.close()
+
+
+async def test_a_database_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    """Who was there before keeps their case, and is asked in a year whether to keep it."""
+    file = tmp_path / "old.sqlite3"
+    with sqlite3.connect(file) as other:
+        for statement in MIGRATIONS[0]:
+            other.execute(statement)
+        other.execute("PRAGMA user_version = 1")
+        body = Person(cases=(CASE,)).model_dump_json(exclude_defaults=True)
+        other.execute("INSERT INTO person VALUES (?, ?, 3, NULL)", (CHAT, body))
+    other.close()
+    store = await SqliteStore.open(file)
+    assert (await store.load(CHAT)).person.case == CASE
+    now = int(datetime.now(UTC).timestamp())
+    assert await store.ring(now + 364 * 86400, 10) == []
+    assert [one.chat for one in await store.ring(now + 366 * 86400, 10)] == [CHAT]
+    await store.close()
 
 
 @pytest.mark.parametrize("content", [b"not a database at all, but long enough", b"SQLite format 3"])
