@@ -14,7 +14,7 @@ run: .venv/run
 test: .venv/dev
 	$(BIN)/python -m pytest -n auto $(if $(shell command -v chromium),,-m "not browser")
 
-# What no test walks through. To measure it takes half as long again.
+# What no test walks through. To measure it takes about twice as long.
 coverage: .venv/dev
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term
 
