@@ -19,6 +19,7 @@ from bot.desk.drawing import draw
 from bot.desk.profile import commands, descriptions
 from bot.guide.case import Person
 from bot.guide.content import Guide, Question
+from bot.guide.details import units
 from bot.guide.events import Show
 from bot.guide.letters import SHORT
 from bot.guide.library import ContentError, Flaw, line_of, load, sayings
@@ -300,10 +301,10 @@ def _faults(words: Words, language: str, screen: Screen) -> Iterator[str]:
     if screen.paper is not None:
         for say in _says(screen.paper):
             words.plain(language, say, screen.common)
-        if _units(visible(drawn.text)) > CAPTION_LIMIT:
+        if units(visible(drawn.text)) > CAPTION_LIMIT:
             yield f"a caption over {CAPTION_LIMIT} characters: {drawn.text[:40]!r}"
     yield from _html_faults(drawn.text)
-    if (length := _units(visible(drawn.text))) > TEXT_LIMIT:
+    if (length := units(visible(drawn.text))) > TEXT_LIMIT:
         yield f"{length} characters, Telegram takes {TEXT_LIMIT}"
     for row in screen.rows:
         limit = LABEL_ALONE if len(row) == 1 else LABEL_SHARED
@@ -315,8 +316,8 @@ def _faults(words: Words, language: str, screen: Screen) -> Iterator[str]:
                 text = button.text
                 if isinstance(text, Say):
                     text = words.plain(language, text, screen.common)
-                if not 1 <= _units(text) <= COPY_LIMIT:
-                    yield f"{label!r} copies {_units(text)} characters, not 1 to {COPY_LIMIT}"
+                if not 1 <= units(text) <= COPY_LIMIT:
+                    yield f"{label!r} copies {units(text)} characters, not 1 to {COPY_LIMIT}"
     taps = [button for button in screen.buttons if isinstance(button, Tap)]
     links = [button for button in screen.buttons if isinstance(button, Link)]
     if len(taps) < 2 and not links:
@@ -341,11 +342,6 @@ def visible(text: str) -> str:
     for entity, sign in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")):
         bare = bare.replace(entity, sign)
     return bare
-
-
-def _units(text: str) -> int:
-    """Length as Telegram counts it: in UTF-16 units."""
-    return len(text.encode("utf-16-le")) // 2
 
 
 def told(flaws: Iterable[Flaw], root: Path) -> Iterator[str]:

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from bot.desk.drawing import written
-from bot.guide.case import Case, Person
+from bot.guide.case import Case, Outcome, Person, Step
 from bot.guide.content import Guide, Question, paths
 from bot.guide.details import details_of, put, value_of
-from bot.guide.events import Sent, Show
+from bot.guide.events import Report, Sent, Show
 from bot.guide.journey import ladder_of
 from bot.guide.letters import SHORT, kind_of, letter, subject
 from bot.guide.pages import LANGUAGES, draw
@@ -94,15 +94,24 @@ def test_no_letter_misses_a_blank(
 def test_what_is_said_later_changes_no_letter_that_left(
     guide: Guide, words: Words, data: st.DataObject, language: str
 ) -> None:
-    """The dossier has each letter as it was made when it was sent."""
+    """The dossier has each letter as it was made when it was sent, whatever became of it."""
     one = data.draw(people(guide))
+    ladder = ladder_of(guide, one.case)
+    dated = [r.id for r in ladder if guide.channels[r.channel].dated]
+    rung = data.draw(st.sampled_from(dated))
+    for earlier in [r.id for r in ladder][: [r.id for r in ladder].index(rung)]:
+        knocked = Step(rung=earlier, day=TODAY, outcome="unsolved")
+        one = one.with_case(one.case.with_step(knocked))
     before = letters(guide, words, one, language)
-    dated = [r for r in ladder_of(guide, one.case) if guide.channels[r.channel].dated]
-    rung = dated[0].id if dated else ""
-    sent = turn(guide, one, 1, Sent(rung), TODAY, 2).person
-    if sent.case.step(rung) is None:
-        return  # that door is not the next one
-    later = sent
+    later = turn(guide, one, 1, Sent(rung), TODAY, 2).person
+    step = later.case.step(rung)
+    assert step is not None
+    assert step.sent == TODAY
+    outcomes: tuple[Outcome, ...] = ("refused", "asked", "silent")
+    answered = data.draw(st.none() | st.sampled_from(outcomes))
+    if answered is not None:
+        day = TODAY + timedelta(9)
+        later = turn(guide, later, 1, Report(rung, answered), day, 2).person
     for detail in details_of(guide, later):
         later = put(later, detail, data.draw(said(detail)))
     after = letters(guide, words, later, language)
