@@ -27,6 +27,10 @@ NO_LANGUAGE: Final = "fr"
 OTHER_LANGUAGE: Final = "en"
 """For somebody whose Telegram speaks a language that we do not."""
 
+VERBATIM: Final = "verbatim"
+"""The message that is its argument `text` and nothing else, such as what a person wrote. It does
+not pass through Fluent, which places no more than 2,500 characters."""
+
 Mode = Literal["html", "plain"]
 
 
@@ -79,6 +83,8 @@ class Words:
         return _SEPARATORS.get(language, "; ")
 
     def _said(self, language: str, say: Say, common: Mapping[str, Arg], mode: Mode) -> str:
+        if say.id == VERBATIM:
+            return str(self._argument(language, say.args["text"], common, mode))
         bundle = self._bundles[language]
         name, _, attribute = say.id.partition(".")
         if not bundle.has_message(name):

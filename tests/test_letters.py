@@ -122,6 +122,20 @@ def test_what_is_said_later_changes_no_letter_that_left(
     assert subject(view, rung).id == subject(View(guide, one, language, TODAY), rung).id
 
 
+def test_a_right_claimed_in_time_stays_claimed(guide: Guide, words: Words) -> None:
+    """The letter is that of the day it left, not of the day on which it is looked at."""
+    answers = {"problem": "nordvpn_billing", "matter": "refund", "seller": "site"}
+    steps = tuple(Step(rung=one, day=TODAY, outcome="unsolved") for one in ("help", "chat"))
+    case = Case(id=1, opened=TODAY, answers={**answers, "paid_on": "2026-11-20"}, steps=steps)
+    one = Person(cases=(case,), about={"country": "fr"})
+    one = turn(guide, one, 1, Sent("email"), TODAY, 2).person
+    view = View(guide, one, "fr", TODAY + timedelta(60))
+    then = written(words, "fr", letter(view, "email"), {"company": "NordVPN"})
+    assert "L221-18" in then
+    unsent = View(guide, one.with_case(case), "fr", TODAY + timedelta(60))
+    assert "L221-18" not in written(words, "fr", letter(unsent, "email"), {"company": "NordVPN"})
+
+
 def test_the_other_language_is_one_tap_away(guide: Guide, words: Words) -> None:
     """The English text is the one that counts by the terms (§16.12); both are the same letter."""
     answers = {"problem": "nordvpn_billing", "matter": "invoice", "seller": "site"}
@@ -182,6 +196,23 @@ async def test_hostile_text_is_printed_literally(house: House, kind: str) -> Non
         if kind in ("html", "typst", "fluent"):
             printed = "".join("".join(page.extract_text() for page in pdf.pages).split())
             assert "".join(shown.split()) in printed
+
+
+@pytest.mark.parametrize("sign", ["x", "é", "\u0634", "😀"])
+async def test_a_pasted_reply_as_long_as_a_message_may_be(house: House, sign: str) -> None:
+    """It is kept whole, listed short, and printed; the dossier is still made."""
+    text = sign * (4096 // (len(sign.encode("utf-16-le")) // 2))
+    story = Story(house, "fr")
+    await story.start("nordvpn_support_unreachable", "reached.email")
+    await story.tap("button.sent", "button.answered")
+    await story.send(text)
+    assert text in str(house.rows("SELECT body FROM person"))
+    assert text not in story.phone.text
+    await story.tap("button.menu", "button.folder", "button.evidence")
+    assert text not in story.phone.text
+    pdf = PdfReader(BytesIO(await story.dossier("long-reply")))
+    printed = "".join("".join(page.extract_text() for page in pdf.pages).split())
+    assert sign not in "xé" or printed.count(sign) >= 4096
 
 
 async def test_a_text_that_is_too_long_is_refused_kindly(house: House) -> None:

@@ -115,7 +115,6 @@ letter-sign =
     { $name }
     { $company } account e-mail: { $account_email }
 detail-line = { $label }: { $value }
-verbatim = { $text }
 day-exact = { DAY($day) }
 day-rough = around { DAY($day) }
 day-month = in { MONTH($day) }

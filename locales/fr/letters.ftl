@@ -115,7 +115,6 @@ letter-sign =
     { $name }
     E-mail du compte { $company } : { $account_email }
 detail-line = { $label } : { $value }
-verbatim = { $text }
 day-exact = { DAY($day) }
 day-rough = vers le { DAY($day) }
 day-month = en { MONTH($day) }
