@@ -156,7 +156,12 @@ MISTAKES = {
         '[[prepare]]\nid = "doors"',
         "the id 'doors' stands in advice too",
     ),
-    "when of no problem's question": (EMAIL, '["refund"]', '["pizza"]', "options ['pizza']"),
+    "when of no problem's question": (
+        EMAIL,
+        '["refund", "late"]',
+        '["pizza"]',
+        "options ['pizza']",
+    ),
     "a letter that fits no answer": (
         BANK,
         'paid_with = ["card"] }',

@@ -121,6 +121,51 @@ async def test_a_first_purchase_refunded_on_day_12(house: House, language: str) 
     story.compare("guarantee")
 
 
+async def test_a_refund_refused_by_the_chat(house: House, language: str) -> None:
+    """The refusal is argued in writing: the guarantee as of the first request, and a review."""
+    story = Story(house, language)
+    await story.start("nordvpn_billing", "matter.late", "seller.site")
+    assert story.shows("suggest-outside"), "a refusal is an exchange that failed"
+    await story.tap("outcome.unsolved", "button.letter", "button.complete")
+    await story.tap("purchase.first", "refund_state.refused")
+    await story.send("01/11/2026", "20/11/2026", "83.43 EUR")
+    await story.tap("paid_with.card")
+    await story.skip(2)
+    await story.tap("country.fr")
+    await story.skip(2)
+    letter = story.keep_letter("e-mail")
+    assert "6.2" in letter
+    assert "6.5" in letter
+    assert "L221-18" not in letter, "nobody knows whether the first request was in time for it"
+    await story.tap("button.sent", "button.answered", "reply.refused", "button.letter")
+    story.keep_letter("review")
+    await story.tap("button.menu", "button.mediation", "card_dispute", "button.letter")
+    story.keep_letter("bank")
+    story.compare("refund-refused")
+
+
+async def test_a_price_that_nobody_announced(house: House, language: str) -> None:
+    """What was charged and what was expected stand in the letter; the seller is not known."""
+    story = Story(house, language)
+    await story.start("nordvpn_billing", "matter.price", "seller.unsure")
+    assert story.shows("nordvpn_billing-find_seller")
+    await story.tap("outcome.unsolved", "outcome.unsolved", "button.letter", "button.complete")
+    await story.send("10/11/2026", "119 €", "59,99 €")
+    await story.tap("paid_with.card")
+    await story.skip(2)
+    await story.tap("country.fr")
+    await story.skip(2)
+    letter = story.keep_letter("e-mail, seller unknown")
+    assert "5.9" not in letter, "these terms may not be the seller's"
+    await story.tap("button.menu", "button.folder", "button.summary")
+    await story.tap("seller.label", "seller.site", "button.back", "button.back", "button.continue")
+    await story.tap("button.letter")
+    assert "5.9" in story.keep_letter("e-mail, bought on the site")
+    await story.tap("button.sent", "outcome.solved")
+    assert story.shows("over-solved")
+    story.compare("price")
+
+
 async def test_bought_on_apple(house: House, language: str) -> None:
     """The request goes to Apple, and no terms of NordVPN's are claimed there."""
     story = Story(house, language)

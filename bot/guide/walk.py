@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from bot.guide.case import Case, Evidence, Person, Step
+from bot.guide.case import OUTSIDE, Case, Evidence, Person, Step
 from bot.guide.content import Guide, Question, Rung, When, paths
 from bot.guide.details import details_of, open_detail, put
 from bot.guide.events import Answer, Change, Erase, Put, Report, Settle, Show, Speak
@@ -127,6 +127,7 @@ def _ladder(view: View) -> Hashable:
 def filled(guide: Guide) -> Iterator[Person]:
     """Somebody for each right, each clock and each detail; and what time and answers change."""
     ladders: set[Hashable] = set()
+    asked: set[Hashable] = set()
     for name, problem in guide.problems.items():
         wanted = [*(one.when for one in problem.arguments), *(one.when for one in problem.clocks)]
         wanted += [one.when for one in problem.details]
@@ -137,12 +138,24 @@ def filled(guide: Guide) -> Iterator[Person]:
             if path is not None:
                 person = _filled(guide, name, path, when)
                 yield person
+                details = (name, tuple(one.id for one in details_of(guide, person)))
+                if details not in asked:
+                    asked.add(details)
+                    yield _silent(guide, person)
                 if not ladders:
                     yield _crowded(person)
                 rungs = (name, tuple(rung.id for rung in ladder_of(guide, person.case)))
                 if rungs not in ladders:
                     ladders.add(rungs)
                     yield from _later(guide, person)
+
+
+def _silent(guide: Guide, person: Person) -> Person:
+    """The same, who would rather not say any detail."""
+    for detail in details_of(guide, person):
+        if detail.kind != "choice":
+            person = put(person, detail, "")
+    return person
 
 
 def _later(guide: Guide, person: Person) -> Iterator[Person]:
@@ -157,6 +170,8 @@ def _later(guide: Guide, person: Person) -> Iterator[Person]:
             yield _sent(guide, person, rung, outcome, remind)
         for follow in guide.channels[rung.channel].follow_ups:
             yield _sent(guide, person, rung, follow.after[0])
+    closed = Step(rung=OUTSIDE, day=TODAY, outcome="ended")
+    yield person.with_case(person.case.with_step(closed))
 
 
 def _sent(

@@ -167,7 +167,8 @@ nordvpn_connection-story = { $access ->
     [password] I can no longer log in to my NordVPN account: the password is refused.
     [second_factor] I can no longer log in to my NordVPN account: I no longer have my login codes or my mailbox.
     [limit] NordVPN says that too many devices are connected.
-   *[server] I cannot connect to a NordVPN server.
+    [server] I cannot connect to a NordVPN server.
+   *[other] I cannot log in to NordVPN.
 }
 nordvpn_connection-wish = Please restore my access to the service I paid for.
 
@@ -176,12 +177,15 @@ nordvpn_connection-wish = Please restore my access to the service I paid for.
 nordvpn_billing = Billing and refunds
 nordvpn_billing-topic = { $matter ->
     [refund] refund of a purchase
+    [late] refund refused or late
     [renewal] unwanted renewal
+    [price] price of the subscription
     [charge] disputed charge
     [inactive] paid without access
     [refused] payment refused
     [invoice] request for an invoice
-   *[cancel] end of the subscription
+    [cancel] end of the subscription
+   *[other] payment question
 }
 nordvpn_billing-fraud = <b>A charge that nobody at home recognises?</b> Call your bank at once, before anything else.
 nordvpn_billing-compare = Open your account at my.nordaccount.com, “Billing”: compare the amount and the date with your statement, and check the account’s e-mail address.
@@ -203,7 +207,13 @@ nordvpn_billing-proof = The receipt, or the line of your statement.
 nordvpn_billing-never_card = Never to be given: the whole card number, the code on its back, a password.
 nordvpn_billing-story = { $matter ->
     [refund] I bought a NordVPN subscription.
+    [late] { $refund_state ->
+        [refused] I asked for the refund of a NordVPN subscription. It was refused.
+        [awaited] I asked for the refund of a NordVPN subscription. I am still waiting for it.
+       *[other] I asked for the refund of a NordVPN subscription. I have not received it.
+    }
     [renewal] My NordVPN subscription was renewed although I did not want it.
+    [price] The price of my NordVPN subscription is not the one I expected.
     [charge] { $charged ->
         [twice] I dispute a charge in the name of NordVPN that was made twice.
         [unknown] I dispute a charge in the name of NordVPN that I do not recognise.
@@ -212,14 +222,20 @@ nordvpn_billing-story = { $matter ->
     [inactive] I paid for a NordVPN subscription, but my account is not active.
     [refused] My payment to NordVPN is refused.
     [invoice] I cannot get the invoice for my NordVPN subscription.
-   *[cancel] I want to stop my NordVPN subscription and its renewal.
+    [cancel] I want to stop my NordVPN subscription and its renewal.
+   *[other] I have a payment problem with NordVPN.
 }
 nordvpn_billing-wish = { $matter ->
     [refund] Please refund this subscription and, if you refuse, have a person review my request.
+    [late] { $refund_state ->
+        [awaited] Please pay this refund, or tell me the date on which it will be paid.
+       *[other] Please have a person review my request, and pay this refund.
+    }
     [renewal] { $renewal_wish ->
         [stop] Please treat my contract as ended and confirm it in writing.
        *[other] Please treat my contract as ended and refund what the contract or the law of my country provides for.
     }
+    [price] Please explain this price and, if it is a mistake, correct it and refund the difference.
     [charge] Please tell me where this charge comes from and refund what is not owed.
     [inactive] { $inactive_wish ->
         [refund] Please refund this subscription, which I have not been able to use.
@@ -227,7 +243,8 @@ nordvpn_billing-wish = { $matter ->
     }
     [refused] Please tell me why it is refused and how to solve this.
     [invoice] Please send me this invoice by e-mail.
-   *[cancel] Please confirm in writing that it is stopped.
+    [cancel] Please confirm in writing that it is stopped.
+   *[other] Please look into it and tell me what you will do.
 }
 
 ## Problem: reaching support
@@ -287,3 +304,10 @@ nordvpn_billing-withdraw_until_eu = Withdrawal from an online purchase, in the E
 nordvpn_billing-google_hours = Direct request to Google ({ $hours } hours, according to { $according })
 nordvpn_billing-renewal_terms_until = Full refund of a renewal, only if you live in Germany, the Netherlands or the United Kingdom ({ $days } days after the charge)
 nordvpn_billing-paypal_rules = PayPal dispute ({ $days } days at most, according to { $according })
+nordvpn_billing-find_seller = Find out who sold the subscription: the receipt in your e-mails, or the name on your statement. If it is Apple, Google or Amazon, come back and change this answer: usually it is the seller who refunds.
+nordvpn_billing-refund_days = Once granted, a refund arrives within { $least } to { $most } business days, according to { $according }. Look at the statement of the original payment method.
+nordvpn_billing-human_review = The decision on a refund is automated. After a refusal, you may ask for a person to review it: the terms provide for it.
+nordvpn_billing-price_change = The terms say that a change of price is announced in advance. If you do not want it, they provide for one thing only: cancelling the renewal.
+nordvpn_billing-claim_guarantee_asked = It was my first purchase. Your terms (6.2) guarantee its refund if it is asked for within { $days } days: please apply them as of the day of my first request.
+nordvpn_billing-claim_review = Your terms (6.5) let me ask for a person to review this refusal.
+nordvpn_billing-claim_price = Your terms (5.9) say that a change of price is announced in advance. If this price has changed, please tell me when and how you announced it to me.

@@ -167,7 +167,8 @@ nordvpn_connection-story = { $access ->
     [password] Je ne peux plus accéder à mon compte NordVPN : le mot de passe est refusé.
     [second_factor] Je ne peux plus accéder à mon compte NordVPN : je n’ai plus mes codes de connexion ou ma boîte mail.
     [limit] NordVPN affiche que trop d’appareils sont connectés.
-   *[server] Je ne peux pas me connecter à un serveur NordVPN.
+    [server] Je ne peux pas me connecter à un serveur NordVPN.
+   *[other] Je n’arrive pas à me connecter à NordVPN.
 }
 nordvpn_connection-wish = Je demande à retrouver l’accès au service payé.
 
@@ -176,12 +177,15 @@ nordvpn_connection-wish = Je demande à retrouver l’accès au service payé.
 nordvpn_billing = Paiement, remboursement
 nordvpn_billing-topic = { $matter ->
     [refund] remboursement d’un achat
+    [late] remboursement refusé ou tardif
     [renewal] renouvellement non voulu
+    [price] prix de l’abonnement
     [charge] débit contesté
     [inactive] paiement sans accès
     [refused] paiement refusé
     [invoice] demande de facture
-   *[cancel] arrêt de l’abonnement
+    [cancel] arrêt de l’abonnement
+   *[other] question de paiement
 }
 nordvpn_billing-fraud = <b>Un débit que personne chez vous ne reconnaît ?</b> Appelez votre banque tout de suite, avant tout le reste.
 nordvpn_billing-compare = Ouvrez votre compte sur my.nordaccount.com, « Facturation » : comparez le montant et la date avec votre relevé, et vérifiez l’adresse e-mail du compte.
@@ -203,7 +207,13 @@ nordvpn_billing-proof = Le reçu, ou la ligne de votre relevé.
 nordvpn_billing-never_card = À ne jamais donner : le numéro de carte complet, le code au dos, un mot de passe.
 nordvpn_billing-story = { $matter ->
     [refund] J’ai acheté un abonnement NordVPN.
+    [late] { $refund_state ->
+        [refused] J’ai demandé le remboursement d’un abonnement NordVPN. Il m’a été refusé.
+        [awaited] J’ai demandé le remboursement d’un abonnement NordVPN. Je l’attends encore.
+       *[other] J’ai demandé le remboursement d’un abonnement NordVPN. Je ne l’ai pas obtenu.
+    }
     [renewal] Mon abonnement NordVPN a été renouvelé sans que je le veuille.
+    [price] Le prix de mon abonnement NordVPN n’est pas celui que j’attendais.
     [charge] { $charged ->
         [twice] Je conteste un débit en double au nom de NordVPN.
         [unknown] Je conteste un débit au nom de NordVPN que je ne connais pas.
@@ -212,14 +222,20 @@ nordvpn_billing-story = { $matter ->
     [inactive] J’ai payé un abonnement NordVPN, mais mon compte n’est pas actif.
     [refused] Mon paiement à NordVPN est refusé.
     [invoice] Je n’arrive pas à obtenir la facture de mon abonnement NordVPN.
-   *[cancel] Je veux arrêter mon abonnement NordVPN et son renouvellement.
+    [cancel] Je veux arrêter mon abonnement NordVPN et son renouvellement.
+   *[other] J’ai un problème de paiement avec NordVPN.
 }
 nordvpn_billing-wish = { $matter ->
     [refund] Je demande le remboursement de cet abonnement et, en cas de refus, l’examen de ma demande par une personne.
+    [late] { $refund_state ->
+        [awaited] Je demande le versement de ce remboursement, ou la date à laquelle il sera fait.
+       *[other] Je demande l’examen de ma demande par une personne, et le versement de ce remboursement.
+    }
     [renewal] { $renewal_wish ->
         [stop] Je vous demande de prendre acte de la fin de mon contrat et de me la confirmer par écrit.
        *[other] Je vous demande de prendre acte de la fin de mon contrat et de me rembourser ce que prévoit le contrat ou la loi de mon pays.
     }
+    [price] Je demande l’explication de ce prix et, s’il y a une erreur, sa correction et le remboursement de l’écart.
     [charge] Je demande l’origine de ce débit et le remboursement de ce qui n’est pas dû.
     [inactive] { $inactive_wish ->
         [refund] Je demande le remboursement de cet abonnement, que je n’ai pas pu utiliser.
@@ -227,7 +243,8 @@ nordvpn_billing-wish = { $matter ->
     }
     [refused] Je demande la cause du refus et une solution.
     [invoice] Je demande cette facture par e-mail.
-   *[cancel] Je demande la confirmation écrite de cet arrêt.
+    [cancel] Je demande la confirmation écrite de cet arrêt.
+   *[other] Je vous demande d’examiner ce problème et de me dire ce que vous ferez.
 }
 
 ## Problème : joindre le service client
@@ -287,3 +304,10 @@ nordvpn_billing-withdraw_until_eu = Rétractation d’un achat en ligne, dans l�
 nordvpn_billing-google_hours = Demande directe à Google ({ $hours } heures, selon { $according })
 nordvpn_billing-renewal_terms_until = Remboursement entier d’un renouvellement, seulement si vous vivez en Allemagne, aux Pays-Bas ou au Royaume-Uni ({ $days } jours après le débit)
 nordvpn_billing-paypal_rules = Litige PayPal ({ $days } jours au plus, selon { $according })
+nordvpn_billing-find_seller = Cherchez qui a vendu l’abonnement : le reçu dans vos e-mails, ou le nom sur votre relevé. Si c’est Apple, Google ou Amazon, revenez changer cette réponse : en général, c’est le vendeur qui rembourse.
+nordvpn_billing-refund_days = Une fois accordé, le remboursement arrive en { $least } à { $most } jours ouvrés, selon { $according }. Regardez le relevé du moyen de paiement d’origine.
+nordvpn_billing-human_review = La décision de remboursement est automatique. Après un refus, vous pouvez demander qu’une personne la revoie : les conditions le prévoient.
+nordvpn_billing-price_change = Les conditions disent qu’un changement de prix est annoncé à l’avance. Si vous n’en voulez pas, elles ne prévoient qu’une chose : annuler le renouvellement.
+nordvpn_billing-claim_guarantee_asked = C’était mon premier achat. Vos conditions (6.2) garantissent son remboursement s’il est demandé dans les { $days } jours : je vous demande de les appliquer à la date de ma première demande.
+nordvpn_billing-claim_review = Vos conditions (6.5) me permettent de demander qu’une personne revoie ce refus.
+nordvpn_billing-claim_price = Vos conditions (5.9) prévoient qu’un changement de prix est annoncé à l’avance. Si ce prix a changé, merci de m’indiquer quand et comment vous me l’avez annoncé.
