@@ -29,6 +29,8 @@ from bot.guide.screen import Copy, Link, Say, Screen, Tap
 from bot.guide.walk import TODAY, walk
 from bot.words import Words, WordsError, flaws, line, named, parsed, variables
 
+STALE: Final = "last checked"
+UNVERIFIED: Final = "not verified"
 CHECKED_WITHIN: Final = timedelta(days=183)
 """After half a year a fact is to be looked at again."""
 LABEL_ALONE: Final = 30
@@ -44,7 +46,7 @@ _FRENCH_SPACES: Final = re.compile(r" [;:!?»](?=[\s<.,)]|$)|«[^\N{NO-BREAK SPA
 """In French the space before these signs must not break: a line may not begin with one."""
 
 SAID_OUTSIDE_SCREENS: Final = frozenset(
-    {"bot-description", "bot-short-description", "sources", "group", "failure"}
+    {"bot-description", "bot-short-description", "sources", "sources-of", "group", "failure"}
     | {"toast-stale", "toast-erased", "button.private-chat"}
     | {"company", "proper-name", "paper.subject", "paper.place-and-day", "paper.footer"}
 )
@@ -72,7 +74,8 @@ def check(content: Path, locales: Path, today: date) -> Report:
         report.errors += error.flaws
         return report
     for flaw in _dates(guide, content, today):
-        report.stale.append(flaw) if "last checked" in flaw.text else report.errors.append(flaw)
+        again = STALE in flaw.text or UNVERIFIED in flaw.text
+        (report.stale if again else report.errors).append(flaw)
     report.errors += [flaw for one in LANGUAGES for flaw in flaws(locales / one)]
     if not report.errors:
         report.errors += _locales(locales)
@@ -87,16 +90,23 @@ def check(content: Path, locales: Path, today: date) -> Report:
 
 
 def _dates(guide: Guide, content: Path, today: date) -> Iterator[Flaw]:
-    """Facts checked in the future, or too long ago."""
-    for kind, name, loc, said in sayings(guide):
-        if said.checked is None or today - CHECKED_WITHIN <= said.checked <= today:
+    """Facts checked in the future, or too long ago; and doors that nobody has verified."""
+    doors = (("recourse", name, (), name, one.checked) for name, one in guide.recourse.items())
+    facts = ((kind, name, loc, said.id, said.checked) for kind, name, loc, said in sayings(guide))
+    for kind, name, loc, what, checked in (*doors, *facts):
+        if checked is None or today - CHECKED_WITHIN <= checked <= today:
             continue
         file = content / kind / f"{name}.toml"
         where = line_of(file.read_text("utf-8"), (*loc, "checked"))
-        if said.checked > today:
-            yield Flaw(file, where, f"{said.id}: checked on {said.checked}, which is to come")
+        if checked > today:
+            yield Flaw(file, where, f"{what}: checked on {checked}, which is to come")
         else:
-            yield Flaw(file, where, f"{said.id}: last checked on {said.checked}")
+            yield Flaw(file, where, f"{what}: {STALE} on {checked}")
+    for name, door in guide.recourse.items():
+        if door.confidence == "L":
+            file = content / "recourse" / f"{name}.toml"
+            where = line_of(file.read_text("utf-8"), ("confidence",))
+            yield Flaw(file, where, f"{name}: {UNVERIFIED}, so it is offered to nobody")
 
 
 # --- the words, file by file ---------------------------------------------------------------------
@@ -173,8 +183,10 @@ def _wanted(guide: Guide, content: Path, locales: Path) -> Iterator[Flaw]:
 
 
 def _needs(guide: Guide) -> Iterator[tuple[Path, tuple[str | int, ...], str]]:
+    unverified = {name for name, door in guide.recourse.items() if door.confidence == "L"}
     for kind, name, loc, said in sayings(guide):
-        yield Path(kind, f"{name}.toml"), loc, f"{name}-{said.id}"
+        if name not in unverified:  # it is offered to nobody
+            yield Path(kind, f"{name}.toml"), loc, f"{name}-{said.id}"
     for name, channel in guide.channels.items():
         file = Path("channels", f"{name}.toml")
         yield file, (), name
@@ -199,14 +211,23 @@ def _needs(guide: Guide) -> Iterator[tuple[Path, tuple[str | int, ...], str]]:
         yield from ((file, where, one) for where, one in _asked("details", company.details))
     for name, recourse in guide.recourse.items():
         file = Path("recourse", f"{name}.toml")
-        yield from ((file, (), one) for one in (name, f"{name}.verdict"))
+        if name in unverified:
+            continue
+        own = recourse.like or name
+        yield from ((file, (), one) for one in (own, *(f"{own}.{part}" for part in DOOR_PARTS)))
         if recourse.url:
-            yield file, ("url",), f"{name}.link"
+            yield file, ("url",), f"{own}.link"
+        for tongue in recourse.languages:
+            yield file, ("languages",), f"tongue.{tongue}"
         if recourse.letter is not None:
             yield from ((file, ("letter",), one) for one in _letter(recourse.letter))
         for index, variant in enumerate(recourse.variants):
             place = ("variants", index, "letter")
             yield from ((file, place, one) for one in _letter(variant.letter))
+
+
+DOOR_PARTS: Final = ("verdict", "who", "why")
+"""What is said of every door beside its name."""
 
 
 def _letter(kind: str) -> tuple[str, ...]:
@@ -225,7 +246,7 @@ def _asked(
         yield (field, index), f"{question.id}.label"
         for option in question.options:
             yield (field, index, "options"), f"{question.id}.{option}"
-        if question.kind != "choice" and field == "details":
+        if not question.chosen and field == "details":
             yield (field, index), f"{question.id}.blank"
 
 

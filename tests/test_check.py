@@ -95,8 +95,11 @@ def small(copy: Copy) -> Copy:
     for file in (copy.root / "content/recourse").iterdir():
         if file.stem != "fr_mediator":
             file.unlink()
+    for file in (copy.root / "content/countries").iterdir():
+        file.unlink()
+    # What a company's facts and doors say of payments asks about another problem.
     text = (copy.root / COMPANY).read_text("utf-8")
-    text = re.sub(r"recourse = \[[^]]*\]", 'recourse = ["fr_mediator"]', text)
+    text = re.sub(r"when = \{ [^}]*seller = [^}]*\}\n", "", text)
     (copy.root / COMPANY).write_text(text, "utf-8")
     return copy
 

@@ -137,6 +137,25 @@ def test_a_renewal_announced_in_time_has_no_free_end(guide: Guide) -> None:
     }
 
 
+def test_the_terms_promise_a_renewal_back_in_three_countries(guide: Guide) -> None:
+    """Germany, the Netherlands and the United Kingdom: the clock runs there, and nowhere else."""
+    for country, promised in (
+        ("de", True),
+        ("nl", True),
+        ("gb", True),
+        ("fr", False),
+        ("be", False),
+    ):
+        one = person(matter="renewal", paid_on="2026-11-01", country=country)
+        assert ("renewal_terms_until" in running(guide, one)) == promised
+        claims = [
+            one_.id
+            for one_ in guide.problems["nordvpn_billing"].arguments
+            if holds(guide, one, one_, TODAY)
+        ]
+        assert ("claim_renewal_terms" in claims) == promised
+
+
 def test_a_day_that_is_missing_is_asked_for(guide: Guide) -> None:
     """Only if it would start a clock."""
     assert missing_day(guide, person(matter="refund", purchase="first")) == "paid_on"

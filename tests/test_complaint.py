@@ -55,7 +55,9 @@ async def test_from_a_refused_renewal_to_mediation(house: House) -> None:
     )
     assert "Étape 1 sur 4 : centre d’aide" in phone.text
     assert "entre trois mois et un mois avant la date limite" in phone.text
+    await phone.tap("Sources")
     assert "Code de la consommation, art. L215-1" in phone.text
+    await phone.tap("← Retour")
     article = phone.button("Couper le renouvellement")
     assert article.url == "https://support.nordvpn.com/hc/fr/articles/19556844985489"
     assert "https://support.nordvpn.com/hc/en-us/articles/19556844985489" in phone.links
@@ -100,8 +102,10 @@ async def test_from_a_refused_renewal_to_mediation(house: House) -> None:
     await phone.tap("Pas de réponse")
     assert "Les échanges n’ont pas abouti" in phone.text
     assert "établie au Panama" in phone.text
+    await phone.tap("France")
+    await phone.tap("Celles qui ne peuvent aider")
     await phone.tap("Médiateur (France)")
-    assert "Sans son accord, il ne peut rien." in phone.text
+    assert "Il ne peut agir que si l’entreprise l’accepte." in phone.text
     assert phone.button("Liste des médiateurs").url == (
         "https://www.economie.gouv.fr/mediation-conso"
     )

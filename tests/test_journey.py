@@ -43,6 +43,7 @@ from bot.guide.journey import (
 )
 from bot.guide.library import load
 from bot.guide.pages import draw
+from bot.guide.recourse import door_of
 from bot.guide.screen import Letter, Link, Links, Say, Tap, Text
 from bot.guide.turn import CASES_KEPT, Turn, turn
 
@@ -315,9 +316,7 @@ def test_a_page_that_means_nothing_now_is_the_present(guide: Guide) -> None:
     blank = draw(guide, Person(), Show(), "fr", TODAY)
     for page in (Show("nowhere"), Show("steps"), Show("resume"), Show("resume", "x")):
         assert draw(guide, Person(), page, "fr", TODAY) == blank
-    assert says(guide, Person(), Show("recourse", "nobody")) == says(
-        guide, Person(), Show("mediation")
-    )
+    assert draw(guide, Person(), Show("recourse", "nobody"), "fr", TODAY) == blank
     assert says(guide, Person(), Show("nudge", "gibberish")) == ["nudge.text"]
 
 
@@ -333,13 +332,17 @@ def test_waiting_offers_the_steps_again(guide: Guide) -> None:
 
 
 def test_a_mediator_wants_a_written_complaint_first(guide: Guide) -> None:
-    """Art. L612-2: said until a form or an e-mail has failed, not after."""
-    mediator = Show("recourse", "fr_mediator")
-    assert "write-first" in says(guide, Person(), mediator)
-    assert "write-first" in says(guide, Person(cases=(case(chat="unsolved"),)), mediator)
-    written = Person(cases=(case(help="silent", email_first="silent"),))
-    assert "write-first" not in says(guide, written, mediator)
-    assert "write-first" not in says(guide, Person(), Show("recourse", "card_dispute"))
+    """Art. L612-2: missing until a form or an e-mail was sent, whatever else was tried."""
+
+    def lacks(person: Person) -> bool:
+        french = person.model_copy(update={"about": {"country": "fr"}})
+        door = door_of(guide, french, "fr_mediator", TODAY)
+        assert door is not None
+        return door.missing is not None and door.until is None
+
+    assert lacks(Person())
+    assert lacks(Person(cases=(case(chat="unsolved"),)))
+    assert not lacks(Person(cases=(case(help="silent", email_first="silent"),)))
 
 
 def test_an_article_not_seen_in_french_is_offered_in_english_beside(guide: Guide) -> None:
@@ -417,11 +420,11 @@ def test_a_case_begun_before_the_second_company_came_goes_on(two: Guide) -> None
 
 def test_mediation_without_a_case_speaks_of_every_company(two: Guide) -> None:
     """Nobody is asked for their company to learn who may help; each door is shown once."""
-    screen = draw(two, Person(), Show("mediation"), "fr", TODAY)
+    screen = draw(two, Person(about={"country": "fr"}), Show("mediation"), "fr", TODAY)
     doors = [
         b.event
         for b in screen.buttons
-        if isinstance(b, Tap) and b.event == Show("recourse", "fr_mediator")
+        if isinstance(b, Tap) and b.event == Show("recourse", "fr_association")
     ]
     assert len(doors) == 1
     assert "company" not in screen.common

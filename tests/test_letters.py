@@ -18,6 +18,7 @@ from bot.guide.events import Report, Sent, Show
 from bot.guide.journey import ladder_of
 from bot.guide.letters import SHORT, kind_of, letter, subject
 from bot.guide.pages import LANGUAGES, draw
+from bot.guide.recourse import doors_of
 from bot.guide.screen import Letter, Say
 from bot.guide.turn import turn
 from bot.guide.view import View
@@ -32,8 +33,8 @@ SLOW = settings(deadline=None, max_examples=60, suppress_health_check=list(Healt
 def letters(guide: Guide, words: Words, one: Person, language: str) -> dict[str, str]:
     """Every letter that somebody may be shown, by the rung or the door."""
     view = View(guide, one, language, TODAY)
-    company = guide.companies["nordvpn"]
-    names = [*(rung.id for rung in ladder_of(guide, one.case)), *company.recourse]
+    doors = (door.name for door in doors_of(guide, one, TODAY))
+    names = [*(rung.id for rung in ladder_of(guide, one.case)), *doors]
     kinds = {name: kind_of(view, name) for name in names}
     return {
         name: plain(written(words, language, letter(view, name), {"company": "NordVPN"}))
@@ -58,7 +59,7 @@ def people(draw: st.DrawFn, guide: Guide) -> Person:
 
 def said(question: Question) -> st.SearchStrategy[str]:
     """An answer to a question, or none."""
-    if question.kind == "choice":
+    if question.chosen:
         return st.sampled_from(("", *question.options))
     spelled = {"day": "2026-11-20", "amount": "99.99 EUR", "text": f"<{question.id}>"}
     return st.sampled_from(("", spelled[question.kind]))
@@ -78,7 +79,7 @@ def test_no_letter_misses_a_blank(
         for line in text.splitlines():
             assert not line.endswith((" :", ": ")), (name, line)
         for detail, value in known.values():
-            if not detail.line or detail.kind == "choice":
+            if not detail.line or detail.chosen:
                 continue
             blank = plain(words.plain(language, Say(f"{detail.id}.blank")))
             if detail.kind == "text" and value:

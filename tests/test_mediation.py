@@ -10,6 +10,7 @@ async def test_anyone_finds_it_and_is_told_when_it_is_too_early(house: House) ->
     phone = house.phone()
     text = await phone.send("/mediation")
     assert "Commencez par écrire à l’entreprise" in text
+    assert "Dans quel pays vivez-vous" in text
     assert "Ses conditions ne nomment aucun médiateur" in text
     assert "établie au Panama" in text
     assert "Commencer" in phone.labels
@@ -46,9 +47,12 @@ async def test_as_soon_as_a_chat_has_failed(house: House, outcome: str) -> None:
     assert "Les échanges n’ont pas abouti" in phone.text
     await phone.tap("Médiation et aides")
     assert "Commencez par écrire" not in phone.text
+    await phone.tap("France")
+    await phone.tap("Celles qui ne peuvent aider")
     await phone.tap("Médiateur (France)")
-    assert "Avez-vous déjà écrit à l’entreprise" in phone.text
+    assert "Ne peut pas agir ici" in phone.text
     await phone.tap("Voir les autres aides")
+    assert "Il manque : une réclamation écrite" in phone.text
     await phone.tap("Banque : paiement par carte")
     assert "ce n’est pas un droit" in phone.text
     await phone.tap("← Retour")
@@ -67,13 +71,15 @@ async def test_somebody_who_comes_from_a_silent_support(house: House, tried: str
 
 
 async def test_a_written_complaint_opens_the_mediators_door(house: House) -> None:
-    """Once a written complaint has failed, nothing says that one is missing."""
+    """Once a written complaint has failed, nothing says any more that one is missing."""
     phone = house.phone()
     await phone.send("/start nordvpn_installation")
     for label in ("Mac", "Pas résolu", "Pas résolu", "Pas de réponse", "Médiation et aides"):
         await phone.tap(label)
+    await phone.tap("France")
+    assert "une réclamation écrite à l’entreprise" not in phone.text
+    await phone.tap("Celles qui ne peuvent aider")
     await phone.tap("Médiateur (France)")
-    assert "Avez-vous déjà écrit" not in phone.text
     assert "moins d’un an après votre réclamation écrite" in phone.text
 
 

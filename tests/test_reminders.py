@@ -168,7 +168,7 @@ def test_what_may_not_have_arrived_is_said_again() -> None:
     assert said_again(asleep) is None
     assert due(asleep) == DAY
     reminded = ring(asleep, DAY).person
-    assert said_again(reminded) == Show("reminder")
+    assert said_again(reminded) == Show("reminder", "email")
     assert said_again(ring(reminded, DAY).person) is None
     told = ring(reminded, DAY + timedelta(365)).person
     assert said_again(told) == Show("expiring")

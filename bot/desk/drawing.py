@@ -78,10 +78,11 @@ class _Pen:
             case Letter():
                 # A <pre> is copied whole by one touch. Its text is plain, and escaped here.
                 return f"<pre>{escape(self.letter(block), quote=False)}</pre>"
-            case Sources(sources):
+            case Sources(sources, checked, according):
                 cited = Html(self._words.separator(self._language).join(sites(sources)))
-                said = Say("sources", {"sources": cited, "day": block.checked})
-                return f"<blockquote expandable>{self.html(said)}</blockquote>"
+                said = "sources-of" if according else "sources"
+                args: dict[str, Arg] = {"sources": cited, "day": checked, "according": according}
+                return f"• {self.html(Say(said, args))}"
 
     def letter(self, letter: Letter) -> str:
         return written(self._words, letter.language or self._language, letter, self._common)

@@ -138,9 +138,14 @@ class Printer:
                 case Picture(file, caption):
                     said = plain(caption)
                     parts.append(sheets.Picture(self.pictures.get(file, b""), said, said))
-                case Sources(sources, checked):
+                case Sources(sources, checked, according):
                     cited = self.words.separator(self.language).join(sites_plain(sources))
-                    said = plain(Say("sources", {"sources": cited, "day": checked}))
+                    args: dict[str, Arg] = {
+                        "sources": cited,
+                        "day": checked,
+                        "according": according,
+                    }
+                    said = plain(Say("sources-of" if according else "sources", args))
                     parts.append(sheets.Paragraph(said))
         return sheets.Section(plain(section.heading), tuple(parts))
 

@@ -1,14 +1,16 @@
 """The pages of what was said: the next detail of a letter, all the answers, another answer."""
 
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from itertools import pairwise
 
 from bot.guide.content import Question
 from bot.guide.details import details_of, open_detail, question_of, spelled, value_of
 from bot.guide.door import letter_page
-from bot.guide.events import Change, Put, Show
+from bot.guide.events import Change, Event, Put, Reside, Show
 from bot.guide.journey import Knock, letter_of
 from bot.guide.letters import SHORT, shortened, value
+from bot.guide.places import offered, others
 from bot.guide.screen import Arg, Block, Items, Say, Screen, Tap, Text
 from bot.guide.typed import Day
 from bot.guide.view import Rows, View
@@ -27,7 +29,7 @@ def fill(view: View, name: str, *, again: bool = False) -> Screen | None:
     blocks: list[Block] = []
     rows: Rows = []
     if again:
-        blocks.append(Text(Say(f"not-understood.{found.kind}", {"most": found.longest})))
+        blocks.append(_not_understood(found))
     elif (typed := _understood(view, found)) is not None:
         label = Say(f"{typed.id}.label")
         blocks.append(Text(Say("understood", {"label": label, "value": value(view, typed)})))
@@ -36,6 +38,11 @@ def fill(view: View, name: str, *, again: bool = False) -> Screen | None:
     rows += [*_choices(view, found, change=False), (Tap(Say("button.skip"), Put(found.id, "")),)]
     back = (Tap(Say("button.see-letter"), home), Tap(Say("button.menu"), Show("menu")))
     return view.screen(blocks, [*rows, back], Text(Say(found.id, {"most": found.longest})))
+
+
+def _not_understood(question: Question) -> Text:
+    kind = "choice" if question.chosen else question.kind
+    return Text(Say(f"not-understood.{kind}", {"most": question.longest}))
 
 
 def _understood(view: View, asked: Question) -> Question | None:
@@ -54,7 +61,7 @@ def change(view: View, name: str, *, again: bool = False) -> Screen | None:
         return None
     blocks: list[Block] = []
     if again:
-        blocks.append(Text(Say(f"not-understood.{found.kind}", {"most": found.longest})))
+        blocks.append(_not_understood(found))
     rows = [*_choices(view, found, change=True)]
     if name in {one.id for one in details_of(view.guide, view.person)}:
         rows.append((Tap(Say("button.skip"), Change(found.id, "")),))
@@ -64,6 +71,9 @@ def change(view: View, name: str, *, again: bool = False) -> Screen | None:
 def _choices(view: View, question: Question, *, change: bool) -> Rows:
     """The buttons of a question: its options, or days that are often meant."""
     event = Change if change else Put
+    if question.kind == "country":
+        of = "change" if change else "fill"
+        return country_rows(view.language, lambda country: event(question.id, country), of)
     if question.kind == "choice":
         taps = [
             Tap(view.option(question.id, option), event(question.id, option))
@@ -85,6 +95,35 @@ def _choices(view: View, question: Question, *, change: bool) -> Rows:
         for label, day in days.items()
     ]
     return [tuple(taps[:2]), tuple(taps[2:])]
+
+
+def country_rows(language: str, event: Callable[[str], Event], of: str) -> Rows:
+    """The choice of a country: those most often meant in a language, and the way to the others.
+
+    `of`: whose choice it is, so that the page of the others knows what their buttons do.
+    """
+    taps = [Tap(Say(f"country.{one}"), event(one)) for one in offered(language)]
+    rows: Rows = [tuple(taps[i : i + 2]) for i in range(0, len(taps), 2)]
+    rows.append((Tap(Say("button.countries"), Show("countries", of)),))
+    return [*rows, (Tap(Say("country.other"), event("other")),)]
+
+
+def countries(view: View, of: str) -> Screen | None:
+    """The other countries of Europe."""
+    events: Mapping[str, Callable[[str], Event]] = {
+        "fill": lambda one: Put("country", one),
+        "change": lambda one: Change("country", one),
+        "reside": Reside,
+    }
+    if of not in events or (
+        of != "reside" and question_of(view.guide, view.person, "country") is None
+    ):
+        return None
+    *named, unnamed = (Tap(Say(f"country.{one}"), events[of](one)) for one in others(view.language))
+    rows: Rows = [tuple(named[i : i + 2]) for i in range(0, len(named), 2)]
+    rows.append((unnamed,))
+    home = ("country", "") if of == "reside" else (of, "country")
+    return view.aside([Text(Say("country"))], rows, *home)
 
 
 def summary(view: View, _: str) -> Screen | None:

@@ -1,15 +1,16 @@
 """The clocks of a case: what can still be done, and until when, from the days that it knows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from bot.guide.case import Person
 from bot.guide.content import COMPLAINT, Argument, Clock, Guide, matches
-from bot.guide.details import day_of, known_of
+from bot.guide.details import circumstances
 from bot.guide.journey import company_of, problem_of
 from bot.guide.rules import asked_on, complained_on, deadline
+from bot.guide.typed import Day, read_day
 
 ROUGHLY: Final = timedelta(days=7)
 """By how much a day that is known roughly may be wrong, where a letter relies on it."""
@@ -35,16 +36,24 @@ class Ticking:
 
 def clocks_of(guide: Guide, person: Person) -> tuple[Ticking, ...]:
     """The clocks that run for the present case, the nearest limit first, those without one last."""
-    found = [
-        one for file, clock in _clocks(guide, person) if (one := _wound(guide, person, file, clock))
-    ]
+    known = circumstances(guide, person)
+    complained = complained_on(guide, person.case)
+    found: list[Ticking] = []
+    for file, clock in _clocks(guide, person, known):
+        if clock.since == COMPLAINT:
+            day = Day(complained) if complained is not None else None
+        else:
+            day = read_day(known.get(clock.since, ""))
+        if day is not None:
+            found.append(Ticking(file, clock, day.day, deadline(clock, day.day), day.rough))
     return tuple(sorted(found, key=lambda one: (one.last is None, one.last or date.max)))
 
 
 def missing_day(guide: Guide, person: Person) -> str | None:
     """The question whose answer would start a clock that applies; None if no day is missing."""
-    for _, clock in _clocks(guide, person):
-        if clock.since != COMPLAINT and day_of(guide, person, clock.since) is None:
+    known = circumstances(guide, person)
+    for _, clock in _clocks(guide, person, known):
+        if clock.since != COMPLAINT and read_day(known.get(clock.since, "")) is None:
             return clock.since
     return None
 
@@ -56,7 +65,7 @@ def holds(guide: Guide, person: Person, argument: Argument, today: date) -> bool
     letter of today does not lose what was asked for in time. A day that is known roughly needs
     some days more, so that nothing untrue is claimed.
     """
-    if not matches(argument.when, known_of(guide, person)):
+    if not matches(argument.when, circumstances(guide, person)):
         return False
     if argument.within is None:
         return True
@@ -66,24 +75,16 @@ def holds(guide: Guide, person: Person, argument: Argument, today: date) -> bool
     return any(not one.over(asked + ROUGHLY if one.rough else asked) for one in running)
 
 
-def _clocks(guide: Guide, person: Person) -> Iterator[tuple[str, Clock]]:
+def _clocks(guide: Guide, person: Person, known: Mapping[str, str]) -> Iterator[tuple[str, Clock]]:
     """The clocks of the problem and of the doors outside that fit the answers."""
     problem, company = problem_of(guide, person.case), company_of(guide, person.case)
     if problem is None or company is None:
         return
-    known = known_of(guide, person)
     files = [(person.case.answers["problem"], problem.clocks)]
-    files += [(name, guide.recourse[name].clocks) for name in guide.companies[company].recourse]
+    files += [
+        (door.like or name, door.clocks)
+        for name, door in guide.recourse.items()
+        if door.open_to(known.get("country"))
+    ]
     for file, clocks in files:
         yield from ((file, clock) for clock in clocks if matches(clock.when, known))
-
-
-def _wound(guide: Guide, person: Person, file: str, clock: Clock) -> Ticking | None:
-    """A clock with its days; None if the day from which it runs is not known."""
-    if clock.since == COMPLAINT:
-        start = complained_on(guide, person.case)
-        return Ticking(file, clock, start, deadline(clock, start)) if start else None
-    day = day_of(guide, person, clock.since)
-    if day is None:
-        return None
-    return Ticking(file, clock, day.day, deadline(clock, day.day), day.rough)

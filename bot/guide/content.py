@@ -7,10 +7,10 @@ richer is a function in `rules.py`. No words live here: they are in `locales/`, 
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import product
-from typing import Annotated, Final, Literal, Self
+from typing import Annotated, Final, Literal, Self, TypeAlias
 
 from pydantic import (
     AfterValidator,
@@ -22,6 +22,7 @@ from pydantic import (
 )
 
 from bot.guide.case import Outcome
+from bot.guide.places import COUNTRIES
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 Https = Annotated[str, StringConstraints(pattern=r"^https://[a-z0-9.-]+(/\S*)?$")]
@@ -50,7 +51,8 @@ class Said(Model):
     """One sentence that the bot may say; its words are under `<file>-<id>`.
 
     Either a fact (`sources`, `checked`, and whose it is if the confidence is medium), or plain
-    advice of the bot's own (`ours`). A fact of low confidence has no place here.
+    advice of the bot's own (`ours`). A fact of low confidence is no sentence: only a whole door
+    may wait for somebody to verify it (`Recourse`).
     """
 
     id: Id
@@ -81,7 +83,6 @@ class Company(Model):
     address: tuple[str, ...] = ()
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
     problems: Annotated[tuple[Id, ...], Field(min_length=1)]
-    recourse: Annotated[tuple[Id, ...], Field(min_length=1)]
     facts: tuple[Said, ...]
     details: tuple["Question", ...] = ()
 
@@ -134,11 +135,11 @@ class Question(Model):
 
     The same id may serve several problems. `personal`: the answer is the person's, for all their
     cases. `longest`: the length that a text may have, in UTF-16 units. `line`: whether it is a line
-    of a letter; what is not shapes its sentences.
+    of a letter; what is not shapes its sentences. A `country` is one of `places.COUNTRIES`.
     """
 
     id: Id
-    kind: Literal["choice", "day", "amount", "text"] = "choice"
+    kind: Literal["choice", "country", "day", "amount", "text"] = "choice"
     options: tuple[Id, ...] = ()
     when: When = {}
     columns: Literal[1, 2] = 1
@@ -146,11 +147,25 @@ class Question(Model):
     line: bool = True
     longest: Annotated[int, Field(ge=1, le=1000)] = 100
 
+    @model_validator(mode="before")
+    @classmethod
+    def _countries(cls, given: object) -> object:
+        if isinstance(given, dict) and given.get("kind") == "country" and "options" not in given:
+            return {**given, "options": tuple(COUNTRIES)}
+        return given
+
+    @property
+    def chosen(self) -> bool:
+        """Whether it is answered by a button and not typed."""
+        return bool(self.options)
+
     @model_validator(mode="after")
     def _options_of_a_choice(self) -> Self:
         if self.kind == "choice" and len(self.options) < 2:
             raise ValueError("a choice should have at least 2 options")
-        if self.kind != "choice" and self.options:
+        if self.kind == "country" and self.options != tuple(COUNTRIES):
+            raise ValueError("the countries are those of places.py")
+        if self.kind not in ("choice", "country") and self.options:
             raise ValueError("only a choice has options")
         return self
 
@@ -235,25 +250,98 @@ class Variant(Model):
     when: Annotated[When, Field(min_length=1)]
 
 
-class Recourse(Model):
-    """A door outside the company: what it can do, what it cannot, and the next step.
+class Need(Model):
+    """What a door asks to be done before, and how many `days` must have passed since.
 
-    `letter_fits`: answers of which none may speak against its letter; one not given does not.
-    `variants`: letters to send instead, the first whose answers are met.
+    `complaint`: a written complaint to the company. `notice`: a formal notice to it. `bank`: the
+    bank was asked, and did not help. `data`: a request about one's data, which no case knows of.
+    `unless`: answers for which it is not asked.
     """
 
-    kind: Literal["mediator", "association", "authority", "consumer_centre", "bank", "payment"]
-    country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,3}$")]
-    acts_outside_eu: Literal["yes", "no", "unclear"]
-    needs_written_complaint: bool = False
-    letter: Id | None = None
-    letter_fits: When = {}
-    variants: tuple[Variant, ...] = ()
-    clocks: tuple[Clock, ...] = ()
+    what: Literal["complaint", "notice", "bank", "data"]
+    days: Annotated[int, Field(ge=0, le=400)] = 0
+    unless: When = {}
+
+
+Acts: TypeAlias = Literal["yes", "no", "unclear"]
+"""Whether a door can act against a company seated outside the EU and the EEA."""
+
+
+class Acting(Model):
+    """Another such verdict, for some answers."""
+
+    acts: Acts
+    when: Annotated[When, Field(min_length=1)]
+
+
+class Recourse(Model):
+    """A door outside the company: for whom, against whom, on what condition, and the next step.
+
+    Its words are `<file>`, with `.verdict` (its line in the list), `.who` (who may use it), `.why`
+    (why it can act here, or cannot) and `.link`. `like`: another door whose words and fields it
+    takes, but for those that it gives itself; `name` is then what it is called.
+
+    `countries`: where those live who may use it; nobody named means everybody. `acts`, and
+    `acts_if` for some answers: whether it can act against a company outside the EU. `fits`: answers
+    of which none may speak against it; one not given does not. `needs`: what comes before. Its
+    `clocks` are its time limits. `wait_days`: after how many days to ask for news, our advice.
+    `variants`: letters to send instead, the first whose answers are met.
+
+    `confidence` L: nobody has verified it. It is offered to nobody until somebody has.
+    """
+
+    kind: Literal[
+        "payment",
+        "bank",
+        "bank_ombudsman",
+        "mediator",
+        "consumer_centre",
+        "association",
+        "authority",
+        "small_claims",
+        "data_protection",
+    ]
+    like: Id | None = None
+    name: str = ""
+    countries: tuple[Id, ...] = ()
+    acts: Acts
+    acts_if: tuple[Acting, ...] = ()
+    fits: When = {}
+    needs: tuple[Need, ...] = ()
+    cost: Literal["free", "fee", "membership", "varies", "unknown"]
+    languages: tuple[Language, ...] = ()
     url: Mapping[Language, Https] = {}
-    can: Annotated[tuple[Said, ...], Field(min_length=1)]
-    cannot: Annotated[tuple[Said, ...], Field(min_length=1)]
+    domain: Annotated[str, StringConstraints(pattern=r"^([a-z0-9.-]+\.[a-z]+)?$")] = ""
+    phone: Annotated[str, StringConstraints(pattern=r"^[0-9+ -]*$")] = ""
+    wait_days: Annotated[int, Field(ge=0, le=400)] = 30
+    letter: Id | None = None
+    variants: tuple[Variant, ...] = ()
+    arguments: tuple[Argument, ...] = ()
+    clocks: tuple[Clock, ...] = ()
+    values: Mapping[Id, int | str] = {}
+    sources: Annotated[tuple[Source, ...], Field(min_length=1)]
+    checked: date
+    confidence: Literal["H", "M", "L"] = "H"
+    according_to: str = ""
+    can: tuple[Said, ...] = ()
+    cannot: tuple[Said, ...] = ()
     next: Annotated[tuple[Said, ...], Field(min_length=1)]
+
+    def open_to(self, country: str | None) -> bool:
+        """Whether somebody who lives there may use it, and somebody has verified it."""
+        return self.confidence != "L" and (not self.countries or country in self.countries)
+
+    @model_validator(mode="after")
+    def _whose_it_is(self) -> Self:
+        if (self.confidence == "M") != bool(self.according_to):
+            raise ValueError('`according_to` names the source of a door with confidence = "M"')
+        return self
+
+
+class Country(Model):
+    """The rights that the law of a country gives; a region's stand for its other countries."""
+
+    rights: Annotated[tuple[Said, ...], Field(min_length=1)]
 
 
 @dataclass(frozen=True)
@@ -264,11 +352,16 @@ class Guide:
     channels: Mapping[str, Channel]
     problems: Mapping[str, Problem]
     recourse: Mapping[str, Recourse]
+    countries: Mapping[str, Country] = field(default_factory=dict)
 
     @property
     def options(self) -> Mapping[str, set[str]]:
-        """Every option of every question, over all problems."""
-        found: dict[str, set[str]] = {}
+        """Every option of every question, over all problems, and of what follows from answers."""
+        found: dict[str, set[str]] = {
+            "company": set(self.companies),
+            "problem": set(self.problems),
+            "region": set(COUNTRIES.values()),
+        }
         for question in self.questions:
             found.setdefault(question.id, set()).update(question.options)
         return found

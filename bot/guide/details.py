@@ -12,6 +12,7 @@ from typing import Final
 from bot.guide.case import Person
 from bot.guide.content import Guide, Question, matches
 from bot.guide.journey import answers_of, company_of, problem_of
+from bot.guide.places import COUNTRIES
 from bot.guide.typed import Day, parse_amount, parse_day, read_amount, read_day
 
 FIRST: Final = ("problem",)
@@ -49,7 +50,7 @@ def value_of(question: Question, person: Person) -> str | None:
     if given is None or given == "":
         return given
     match question.kind:
-        case "choice":
+        case "choice" | "country":
             return given if given in question.options else None
         case "day":
             return given if read_day(given) else None
@@ -65,9 +66,25 @@ def known_of(guide: Guide, person: Person) -> Mapping[str, str]:
     return {**answers_of(guide, person.case), **given}
 
 
-def day_of(guide: Guide, person: Person, question: str) -> Day | None:
-    """The day given as the answer to a question."""
-    return read_day(known_of(guide, person).get(question, ""))
+def circumstances(guide: Guide, person: Person) -> Mapping[str, str]:
+    """What conditions of the content are read against: the answers, and what follows from them.
+
+    The country serves without a case too: help outside the company can be looked up by anyone.
+    """
+    known = dict(known_of(guide, person))
+    if (country := country_of(person)) and known.setdefault("country", country) in COUNTRIES:
+        known["region"] = COUNTRIES[known["country"]]
+    if (company := company_of(guide, person.case)) is not None:
+        known["company"] = company
+    if problem_of(guide, person.case) is not None:
+        known["problem"] = person.case.answers["problem"]
+    return known
+
+
+def country_of(person: Person) -> str | None:
+    """Where the person lives; empty if they would rather not say, None if not asked yet."""
+    given = person.about.get("country")
+    return given if given in COUNTRIES or given == "" else None
 
 
 def open_detail(guide: Guide, person: Person) -> Question | None:
@@ -93,7 +110,7 @@ def accepted(question: Question, value: str, today: date) -> str | None:
     """A button's value as an answer to keep; None if no button bears it."""
     if value == "":
         return None if question.id in FIRST else ""
-    if question.kind == "choice":
+    if question.chosen:
         return value if value in question.options else None
     if question.kind != "day" or (found := _SPELLED.fullmatch(value)) is None:
         return None

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from bot.guide.case import Outcome, Step
+from bot.guide.case import WAITING, Outcome, Step
 from bot.guide.content import Article, Channel, Rung, matches
 from bot.guide.details import open_detail, spelled
 from bot.guide.events import Remind, Report, Sent, Show
-from bot.guide.journey import Knock, letter_of
-from bot.guide.letters import SHORT, kind_of, letter, rung_of, subject, then
+from bot.guide.journey import Knock, Outside, letter_of, sendable
+from bot.guide.letters import SHORT, kind_of, letter, rung_of, subject, then, tongue
 from bot.guide.places import zone_of
 from bot.guide.screen import (
     Arg,
@@ -72,11 +72,11 @@ def waiting(view: View, at: Knock, step: Step) -> Screen:
         rows.append((Tap(Say("button.see-steps"), Show("steps"), "primary"),))
         rows += _outcomes(at.rung, channel)
     else:
-        blocks = [_awaiting(view, at.rung, step)]
+        blocks = [awaiting(view, step)]
         if step.remind is not None:
-            blocks.append(_reminded(view, step))
-        rows += _reminder(view, at.rung, step)
-        rows += _answers(at.rung)
+            blocks.append(reminded(view, step))
+        rows += remind_rows(view, step)
+        rows += answers_at(at.rung.id)
         rows.append(
             (
                 Tap(Say("button.sent-day"), Show("sent_day", at.rung.id)),
@@ -87,72 +87,91 @@ def waiting(view: View, at: Knock, step: Step) -> Screen:
     return view.present(blocks, rows + suggestion(view), Text(Say(asked)))
 
 
-def _awaiting(view: View, rung: Rung, step: Step) -> Text:
+def awaiting(view: View, step: Step) -> Text:
     """What left and when, by when an answer may be expected, and when the bot comes back."""
     promised = step.promised
     said = "sent" if promised is None else "sent-late" if promised < view.today else "sent-until"
     args: dict[str, Arg] = {
-        "door": view.door(rung),
+        "door": view.named(step.rung) or "",
         "day": step.sent or step.day,
         "until": promised or step.day,
     }
     return Text(Say(said, args))
 
 
-def _reminder(view: View, rung: Rung, step: Step) -> Rows:
+def remind_rows(view: View, step: Step) -> Rows:
     """To be reminded or not: never but at the person's wish."""
     if step.remind is not None:
         zone = Tap(Say("button.zone"), Show("zone"))
-        return [(zone, Tap(Say("button.remind-no"), Remind(rung.id, "no")))]
+        return [(zone, Tap(Say("button.remind-no"), Remind(step.rung, "no")))]
     if step.promised is not None and step.promised > view.today:
         label = Say("button.remind-on", {"day": step.promised})
-        return [(Tap(label, Remind(rung.id), "primary"),)]
-    return [(Tap(Say("button.remind-week"), Remind(rung.id, "7"), "primary"),)]
+        return [(Tap(label, Remind(step.rung), "primary"),)]
+    return [(Tap(Say("button.remind-week"), Remind(step.rung, "7"), "primary"),)]
 
 
-def _reminded(view: View, step: Step) -> Text:
+def reminded(view: View, step: Step) -> Text:
     """When the bot comes back, in the person's own time zone."""
     zone = Say(f"zone.{zone_of(view.person.zone, view.language)}")
     return Text(Say("remind-set", {"day": step.remind or step.day, "zone": zone}))
 
 
-def reminder(view: View, _: str = "") -> Screen | None:
-    """The bot speaks first: the day has come on which an answer was expected."""
+def reminder(view: View, name: str = "") -> Screen | None:
+    """The bot speaks first: the day has come on which an answer was expected, or a door's turn."""
     at = view.position
-    step = view.case.step(at.rung.id) if isinstance(at, Knock) else None
-    if not isinstance(at, Knock) or step is None:
+    rung = name if name in view.guide.recourse else at.rung.id if isinstance(at, Knock) else ""
+    step = view.case.step(rung)
+    if step is None or step.outcome not in WAITING:
         return None
-    blocks: list[Block] = [
-        Text(Say("reminder", {"answers": view.said_so_far()})),
-        _awaiting(view, at.rung, step),
-        view.ahead(at),
-    ]
-    rows: Rows = _answers(at.rung)
+    blocks: list[Block] = [Text(Say("reminder", {"answers": view.said_so_far()}))]
+    if step.outcome == "sent":
+        blocks.append(awaiting(view, step))
+        rows = answers_at(rung)
+    else:
+        blocks.append(Text(Say("reminder-door", {"door": view.named(rung) or ""})))
+        rows = [(Tap(Say("button.see-door"), Show("recourse", rung), "primary"),)]
+    if isinstance(at, Knock) and rung == at.rung.id:
+        blocks.append(view.ahead(at))
     snooze = tuple(
-        Tap(Say("button.snooze", {"days": days}), Remind(at.rung.id, str(days))) for days in (3, 7)
+        Tap(Say("button.snooze", {"days": days}), Remind(rung, str(days))) for days in (3, 7)
     )
-    rows += [snooze, (Tap(Say("button.remind-stop"), Remind(at.rung.id, "no")),)]
-    return view.present(blocks, rows + suggestion(view), Text(Say("did-they-answer")))
+    rows += [snooze, (Tap(Say("button.remind-stop"), Remind(rung, "no")),)]
+    asked = "did-they-answer" if step.outcome == "sent" else "reminder-now"
+    return view.present(blocks, rows + suggestion(view), Text(Say(asked)))
 
 
 def reply(view: View, name: str) -> Screen | None:
     """They answered: what, in a word; and the answer itself, if the person wants to keep it."""
-    at = view.position
-    if not isinstance(at, Knock) or at.rung.id != name:
+    called = _usable(view, name)
+    if called is None:
         return None
 
     def tap(outcome: Outcome) -> Tap:
         return Tap(Say(f"reply.{outcome}"), Report(name, outcome))
 
-    kinds: tuple[Outcome, ...] = ("solved", "partly", "refused", "asked", "automatic")
+    kinds: tuple[Outcome, ...] = ("solved", "partly", "refused")
+    if name not in view.guide.recourse:
+        kinds += ("asked", "automatic")
     rows: Rows = [(tap(one),) for one in kinds]
-    return view.aside([Text(Say("they-answered", {"door": view.door(at.rung)}))], rows)
+    return view.aside([Text(Say("they-answered", {"door": called}))], rows, *_home(view, name))
+
+
+def _usable(view: View, name: str) -> Say | None:
+    """What a rung or a door is called at which something may be told now; None if it may not."""
+    at = view.position
+    if name in view.guide.recourse:
+        return view.named(name) if isinstance(at, Knock | Outside) else None
+    return view.door(at.rung) if isinstance(at, Knock) and at.rung.id == name else None
+
+
+def _home(view: View, name: str) -> tuple[str, str]:
+    """Where the way back from a page about a rung or a door leads."""
+    return ("recourse", name) if name in view.guide.recourse else ("", "")
 
 
 def sent_day(view: View, name: str, *, again: bool = False) -> Screen | None:
     """The day on which a message left, by a button or typed."""
-    at = view.position
-    if not isinstance(at, Knock) or at.rung.id != name:
+    if _usable(view, name) is None:
         return None
     days = [Day(view.today), Day(view.today.fromordinal(view.today.toordinal() - 1))]
     labels = ("today", "yesterday")
@@ -161,7 +180,7 @@ def sent_day(view: View, name: str, *, again: bool = False) -> Screen | None:
         for label, day in zip(labels, days, strict=True)
     )
     blocks: list[Block] = [Text(Say("not-understood.day"))] if again else []
-    return view.aside([*blocks, Text(Say("sent-which-day"))], [taps])
+    return view.aside([*blocks, Text(Say("sent-which-day"))], [taps], *_home(view, name))
 
 
 def suggestion(view: View) -> Rows:
@@ -180,8 +199,10 @@ def letter_page(view: View, name: str, language: str | None = None) -> Screen | 
     kind = kind_of(view, name)
     if kind is None or kind == SHORT:
         return None
+    outside = name in view.guide.recourse
+    language = language or tongue(view, name)
     written = letter(view, name, language)
-    here = isinstance(view.position, Knock) and view.position.rung.id == name
+    here = outside or name in {one.id for one in sendable(view.guide, view.case)}
     step = view.case.step(name)
     gone = step.sent if step is not None else None
     ready = Say("letter-ready") if gone is None else Say("letter-gone", {"day": gone})
@@ -199,6 +220,9 @@ def letter_page(view: View, name: str, language: str | None = None) -> Screen | 
         rows += _addressed(view, name)
         other = "en" if view.language != "en" else "fr"
         rows.append((Tap(Say(f"button.letter-in-{other}"), Show(f"letter_{other}", name)),))
+    elif outside:
+        other = "en" if language != "en" else "fr"
+        rows.append((Tap(Say(f"button.letter-in-{other}"), Show(f"letter_{other}", name)),))
     same = "" if language is None else f"_{language}"
     rows.append(
         (
@@ -208,9 +232,7 @@ def letter_page(view: View, name: str, language: str | None = None) -> Screen | 
     )
     if here and (step is None or step.outcome == "later"):
         rows.append((Tap(Say("button.sent"), Sent(name), "primary"),))
-    if rung_of(view, name) is None:
-        return view.aside(blocks, rows, "recourse", name)
-    return view.aside(blocks, rows)
+    return view.aside(blocks, rows, *_home(view, name))
 
 
 def _addressed(view: View, name: str) -> Rows:
@@ -266,7 +288,7 @@ def _links(view: View, at: Knock, channel: Channel) -> tuple[Rows, tuple[Link, .
     fitting = [
         articles[reading.article]
         for reading in at.problem.reading
-        if reading.article in articles and matches(reading.when, view.known)
+        if reading.article in articles and matches(reading.when, view.circumstances)
     ][:ARTICLES_SHOWN]
 
     def page(article: Article, locale: str | None) -> Link:
@@ -320,12 +342,12 @@ def _outcomes(rung: Rung, channel: Channel) -> Rows:
     return [(tap("solved"), tap("unsolved")), (tap("silent", silent), tap("later"))]
 
 
-def _answers(rung: Rung) -> Rows:
-    """What became of a message that left."""
+def answers_at(rung: str) -> Rows:
+    """What became of a message that left, at a rung or a door outside."""
     return [
         (
-            Tap(Say("button.answered"), Show("reply", rung.id)),
-            Tap(Say("outcome.silent"), Report(rung.id, "silent")),
+            Tap(Say("button.answered"), Show("reply", rung)),
+            Tap(Say("outcome.silent"), Report(rung, "silent")),
         ),
-        (Tap(Say("outcome.solved"), Report(rung.id, "solved")),),
+        (Tap(Say("outcome.solved"), Report(rung, "solved")),),
     ]

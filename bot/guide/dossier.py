@@ -17,11 +17,10 @@ from bot.guide.screen import (
     Say,
     Screen,
     Section,
-    Sources,
     Tap,
     Text,
 )
-from bot.guide.view import Rows, View
+from bot.guide.view import Rows, View, cited
 
 PICTURES: int = 10
 """Pictures printed in a dossier; the others are listed."""
@@ -45,16 +44,14 @@ def dossier_of(view: View) -> Dossier:
         sections.append(
             Section(Say("paper.clocks"), (Items(lines, Say("paper.as-of", {"day": view.today})),))
         )
-    screen = view.screen([], [])  # gathers the sources of what was stated
-    cited = tuple(block for block in screen.blocks if isinstance(block, Sources))
-    if cited:
-        sections.append(Section(Say("paper.sources"), cited))
+    if view.facts:
+        sections.append(Section(Say("paper.sources"), cited(view.facts)))
     return Dossier(
         Say("file-name.dossier"),
         Say("paper.title"),
         Say("paper.intro"),
         tuple(sections),
-        screen.common,
+        view.common,
     )
 
 
@@ -88,12 +85,13 @@ def _told(view: View) -> tuple[Text, ...]:
 def _letters(view: View) -> tuple[Quoted, ...]:
     """The letters that left, each made of what was said when it did."""
     found: list[Quoted] = []
-    for rung in view.ladder:
-        step = view.case.step(rung.id)
-        if step is None or step.sent is None or kind_of(view, rung.id) in (None, SHORT):
+    outside = [step.rung for step in view.case.steps if step.rung in view.guide.recourse]
+    for rung in [*(one.id for one in view.ladder), *outside]:
+        step = view.case.step(rung)
+        if step is None or step.sent is None or kind_of(view, rung) in (None, SHORT):
             continue
-        title = Say("paper.letter", {"day": step.sent, "subject": subject(view, rung.id)})
-        found.append(Quoted(title, letter(view, rung.id)))
+        title = Say("paper.letter", {"day": step.sent, "subject": subject(view, rung)})
+        found.append(Quoted(title, letter(view, rung)))
     return tuple(found)
 
 

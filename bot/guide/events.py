@@ -95,6 +95,13 @@ class Settle:
 
 
 @dataclass(frozen=True, slots=True)
+class Reside:
+    """The person says in which country they live (`places.COUNTRIES`); empty: not to be said."""
+
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reopen:
     """The person goes back to a door they had reported on."""
 
@@ -150,6 +157,7 @@ Event: TypeAlias = (
     | Drop
     | Speak
     | Settle
+    | Reside
     | Erase
     | Show
 )
@@ -208,6 +216,7 @@ _VERBS: Final[Mapping[str, type[Event]]] = {
     "k": Drop,
     "l": Speak,
     "z": Settle,
+    "n": Reside,
     "x": Erase,
     "s": Show,
 }

@@ -54,19 +54,18 @@ def folder(view: View, _: str = "") -> Screen | None:
 def timeline(view: View) -> tuple[Say, ...]:
     """What happened, in order of days, and on one day in the order of the ladder."""
     case, places = view.case, {rung.id: place for place, rung in enumerate(view.ladder)}
-    rungs = {rung.id: rung for rung in view.ladder}
     found: list[tuple[date, int, Say]] = []
     if case.opened is not None:
         found.append((case.opened, -1, Say("event-opened", {"day": case.opened})))
     for step in case.steps:
-        if step.rung not in rungs and step.rung != OUTSIDE:
+        door = Say("event-outside") if step.rung == OUTSIDE else view.named(step.rung)
+        if door is None:
             continue
-        rung, place = rungs.get(step.rung), places.get(step.rung, len(rungs))
-        door = view.door(rung) if rung is not None else Say("event-outside")
+        place = places.get(step.rung, len(places))
         found += [(day, place, told) for day, told in _events(step, door)]
     for piece in case.evidence:
         said = Say("event-evidence", {"day": piece.day, "piece": named(piece)})
-        found.append((piece.day, len(rungs) + 1, said))
+        found.append((piece.day, len(places) + 1, said))
     return tuple(said for _, _, said in sorted(found, key=lambda one: one[:2]))
 
 

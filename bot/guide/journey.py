@@ -18,6 +18,8 @@ from bot.guide.case import FINAL, OUTSIDE, WAITING, Case, Outcome, Step
 from bot.guide.content import Guide, Problem, Rung, matches
 from bot.guide.events import Answer, Event, Remind, Reopen, Report, Sent, Unanswer
 
+ELSEWHERE: Final = frozenset({"solved", "partly", "refused", "silent"})
+"""What may become of a door outside the company. To close the case is another button."""
 EARLIEST: Final = date(2000, 1, 1)
 """No message of a dispute left before this day."""
 
@@ -138,15 +140,32 @@ def position(guide: Guide, case: Case) -> Position:
     for question in problem.questions:
         if question.id not in answers and matches(question.when, answers):
             return Ask(question.id, question.options, question.columns)
+    for step in case.steps:
+        if step.rung in guide.recourse and step.outcome in FINAL:
+            return Over(step.rung, step.outcome)
     ladder = ladder_of(guide, case)
-    for rung in ladder:
-        step = case.step(rung.id)
-        if step is None or step.outcome in WAITING:
+    # Whoever has knocked further up has left the rungs below behind.
+    reached = max((i for i, rung in enumerate(ladder) if case.step(rung.id)), default=0)
+    for place, rung in enumerate(ladder):
+        known = case.step(rung.id)
+        if known is not None and known.outcome in FINAL:
+            return Over(rung.id, known.outcome)
+        if known is not None and known.outcome == "sent":
             return Knock(rung, ladder, problem)
-        if step.outcome in FINAL:
-            return Over(rung.id, step.outcome)
+        if place >= reached and (known is None or known.outcome in WAITING):
+            return Knock(rung, ladder, problem)
     last = case.step(OUTSIDE)
     return Outside() if last is None else Over(OUTSIDE, last.outcome)
+
+
+def sendable(guide: Guide, case: Case) -> tuple[Rung, ...]:
+    """The rungs whose message may leave now: this one, or one further up, if none is awaited."""
+    at = position(guide, case)
+    if not isinstance(at, Knock):
+        return ()
+    here = case.step(at.rung.id)
+    ahead = () if here is not None and here.outcome == "sent" else at.ladder[at.place :]
+    return tuple(one for one in (at.rung, *ahead) if guide.channels[one.channel].dated)
 
 
 def back(guide: Guide, case: Case) -> Unanswer | Reopen | None:
@@ -155,6 +174,8 @@ def back(guide: Guide, case: Case) -> Unanswer | Reopen | None:
     match position(guide, case):
         case Ask():
             pass
+        case Over(rung) if rung in guide.recourse:
+            return Reopen(rung)
         case _:
             for step in reversed(case.steps):
                 if step.rung in reached:
@@ -180,18 +201,23 @@ def advance(guide: Guide, case: Case, event: Event, today: date) -> Case:
             return case.without_answer(question)
         case Reopen(rung), _ if event == back(guide, case):
             return _reopened(case, rung)
+        case ((Sent(door) | Report(door) | Remind(door)), Knock() | Outside()) if (
+            door in guide.recourse
+        ):
+            return _at_a_door(guide, case, event, today)
+        case Reopen(door), _ if door in guide.recourse:
+            return _reopened(case, door)
         case Report(rung, outcome), Knock() as knock if (
             knock.rung.id == rung and outcome != "sent" and _news(case, rung, outcome)
         ):
             step = case.step(rung) or Step(rung=rung, day=today, outcome=outcome)
-            ended = {"day": today, "outcome": outcome, "remind": None}
-            return case.with_step(step.model_copy(update=ended))
+            return _reported(case, step, outcome, today)
         case Report(rung, outcome), Outside() if rung == OUTSIDE and outcome in FINAL:
-            return case.with_step(Step(rung=rung, day=today, outcome=outcome))
-        case Sent(rung, spelled), Knock() as knock if (
-            knock.rung.id == rung and guide.channels[knock.rung.channel].dated
-        ):
-            return _sent(case, knock.rung, spelled, today)
+            return _reported(case, Step(rung=rung, day=today, outcome=outcome), outcome, today)
+        case Sent(name, spelled), Knock():
+            for one in sendable(guide, case):
+                if one.id == name:
+                    return _sent(case, name, one.wait_days, spelled, today)
         case Remind(rung, days), Knock() as knock if knock.rung.id == rung:
             return _reminded(case, rung, days, today)
     return case
@@ -213,7 +239,34 @@ def _reopened(case: Case, rung: str) -> Case:
     return case.with_step(step.model_copy(update={"day": step.sent, "outcome": "sent"}))
 
 
-def _sent(case: Case, rung: Rung, spelled: str, today: date) -> Case:
+def _reported(case: Case, step: Step, outcome: Outcome, today: date) -> Case:
+    """The case with what became of a step. Once it is over, nobody is reminded of anything."""
+    ended = {"day": today, "outcome": outcome, "remind": None}
+    told = case.with_step(step.model_copy(update=ended))
+    if outcome not in FINAL:
+        return told
+    quiet = tuple(one.model_copy(update={"remind": None}) for one in told.steps)
+    return told.model_copy(update={"steps": quiet})
+
+
+def _at_a_door(guide: Guide, case: Case, event: Event, today: date) -> Case:
+    """The case after something about a door outside, which may be used beside the ladder."""
+    match event:
+        case Sent(door, spelled):
+            return _sent(case, door, guide.recourse[door].wait_days, spelled, today)
+        case Report(door, outcome) if outcome in ELSEWHERE and _news(case, door, outcome):
+            step = case.step(door) or Step(rung=door, day=today, outcome=outcome)
+            return _reported(case, step, outcome, today)
+        case Remind(door, days):
+            planned = case
+            if case.step(door) is None and days not in ("", "no"):
+                planned = case.with_step(Step(rung=door, day=today, outcome="later"))
+            reminded = _reminded(planned, door, days, today)
+            return case if reminded == planned else reminded
+    return case
+
+
+def _sent(case: Case, rung: str, wait_days: int, spelled: str, today: date) -> Case:
     """The case with a message sent on a day, which is neither to come nor of another century."""
     try:
         day = date.fromisoformat(spelled) if spelled else today
@@ -221,9 +274,9 @@ def _sent(case: Case, rung: Rung, spelled: str, today: date) -> Case:
         return case
     if not EARLIEST <= day <= today:
         return case
-    promised = day + timedelta(days=rung.wait_days) if rung.wait_days else None
-    before = case.step(rung.id)
-    step = Step(rung=rung.id, day=today, outcome="sent", sent=day, promised=promised)
+    promised = day + timedelta(days=wait_days) if wait_days else None
+    before = case.step(rung)
+    step = Step(rung=rung, day=today, outcome="sent", sent=day, promised=promised)
     if before is not None:  # it is only the day that is put right
         step = step.model_copy(update={"told": before.told})
     if before is not None and before.remind is not None and promised is not None:

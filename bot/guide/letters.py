@@ -4,13 +4,13 @@ A letter is a row of paragraphs. What was not said stays as a blank between [bra
 person fills in; law is cited only where it applies to these facts.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Final
 
-from bot.guide.case import OUTSIDE
+from bot.guide.case import Step
 from bot.guide.clocks import holds
-from bot.guide.content import Question, Rung, fits, matches
+from bot.guide.content import Argument, Question, Rung, fits, matches
 from bot.guide.details import details_of, value_of
 from bot.guide.journey import Ask, letter_of
 from bot.guide.screen import Arg, Letter, Lines, Say
@@ -27,14 +27,31 @@ _PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "review": ("open", "story", "details", "law", "wish", "close", "sign"),
     "notice": ("open", "story", "told", "details", "knocks", "law", "wish", "close", "sign"),
     "store": ("open", "story", "happened", "details", "wish", "close", "sign"),
-    "fraud": ("open", "story", "happened", "details", "knocks", "close", "sign"),
-    "bank": ("open", "story", "happened", "details", "knocks", "close", "sign"),
+    "fraud": ("open", "story", "happened", "details", "right", "knocks", "close", "sign"),
+    "bank": ("open", "story", "happened", "details", "right", "knocks", "close", "sign"),
     "paypal": ("open", "story", "happened", "details", "knocks", "close", "sign"),
     "outside": ("open", "story", "told", "details", "knocks", "wished", "close", "sign"),
+    "centre": (
+        "open",
+        "party",
+        "right",
+        "story",
+        "told",
+        "details",
+        "knocks",
+        "wished",
+        "close",
+        "sign",
+    ),
+    "report": ("open", "party", "story", "told", "details", "knocks", "close", "sign"),
+    "ombudsman": ("open", "story", "told", "details", "knocks", "close", "sign"),
+    "claim": ("open", "party", "story", "told", "details", "knocks", "wished", "close", "sign"),
 }
 
 KINDS: Final = tuple(_PARTS)
 """Every kind of letter but the short one."""
+WRITTEN: Final = ("en", "fr")
+"""The languages in which letters are written; the one that most doors read first."""
 
 
 def rung_of(view: View, name: str) -> Rung | None:
@@ -49,10 +66,18 @@ def kind_of(view: View, name: str) -> str | None:
     if (rung := rung_of(view, name)) is not None:
         return letter_of(view.guide, rung)
     found = view.guide.recourse.get(name)
-    if found is None or not fits(found.letter_fits, view.known):
+    if found is None or not fits(found.fits, view.circumstances):
         return None
-    variant = (one.letter for one in found.variants if matches(one.when, view.known))
+    variant = (one.letter for one in found.variants if matches(one.when, view.circumstances))
     return next(variant, found.letter)
+
+
+def tongue(view: View, name: str) -> str | None:
+    """The language to write to a door in, if it does not read the person's; else None."""
+    door = view.guide.recourse.get(name)
+    if door is None or not door.languages or view.language in door.languages:
+        return None
+    return next((one for one in WRITTEN if one in door.languages), None)
 
 
 def letter(view: View, name: str, language: str | None = None) -> Letter:
@@ -70,7 +95,7 @@ def letter(view: View, name: str, language: str | None = None) -> Letter:
         if part in ("open", "close"):
             paragraphs.append(Say(f"letter-{kind}-{part}", args))
         else:
-            paragraphs.extend(_WRITERS[part](at, args))
+            paragraphs.extend(_WRITERS[part](at, args, name))
     if at is not view:
         view.facts.extend(at.facts)
     return Letter(tuple(paragraphs), language)
@@ -96,7 +121,7 @@ def arguments(view: View, name: str) -> dict[str, Arg]:
         "days": rung.wait_days if rung is not None else 0,
         "dated": 0 if before is None else 1,
         "day": before or view.today,
-        "door": Say(rung.channel) if rung is not None else Say(name),
+        "door": Say(rung.channel) if rung is not None else view.named(name) or Say(name),
     }
 
 
@@ -106,7 +131,7 @@ def value(view: View, question: Question) -> Arg:
     if not given:
         return Say(f"{question.id}.blank")
     match question.kind:
-        case "choice":
+        case "choice" | "country":
             return Say(f"{question.id}.{given}")
         case "day" if (day := read_day(given)) is not None:
             rough = "day-month" if day.day.day == 1 else "day-rough"
@@ -140,12 +165,17 @@ def then(view: View, name: str) -> View:
 
     Of a message that has left: as it was when it left, with all that was said then.
     """
+    step = view.case.step(name)
     rungs = [rung.id for rung in view.ladder]
-    before = rungs[: rungs.index(name)] if name in rungs else [*rungs, OUTSIDE]
-    steps = tuple(one for one in view.case.steps if one.rung in before)
+    if name in rungs:
+        before = rungs[: rungs.index(name)]
+        steps = tuple(one for one in view.case.steps if one.rung in before)
+    else:
+        others = tuple(one for one in view.case.steps if one.rung != name)
+        gone = step.sent if step is not None else None
+        steps = others if gone is None else _by(others, gone)
     if len(steps) == len(view.case.steps):
         return view
-    step = view.case.step(name)
     case, person, today = view.case.model_copy(update={"steps": steps}), view.person, view.today
     if step is not None and step.sent is not None:
         today = step.sent
@@ -155,85 +185,116 @@ def then(view: View, name: str) -> View:
     return View(view.guide, person.with_case(case), view.language, today)
 
 
+def _by(steps: Iterable[Step], day: date) -> tuple[Step, ...]:
+    """The steps as they were on a day: what was answered later was not answered yet."""
+    found: list[Step] = []
+    for one in steps:
+        if one.day <= day:
+            found.append(one)
+        elif one.sent is not None and one.sent <= day:
+            found.append(one.model_copy(update={"day": one.sent, "outcome": "sent"}))
+    return tuple(found)
+
+
 # --- the parts ------------------------------------------------------------------------------------
 
 
-def _story(_: View, args: Mapping[str, Arg]) -> list[Say]:
+def _story(_: View, args: Mapping[str, Arg], __: str) -> list[Say]:
     return [Say("letter-story", args)]
 
 
-def _wish(_: View, args: Mapping[str, Arg]) -> list[Say]:
+def _party(view: View, _: Mapping[str, Arg], __: str) -> list[Say]:
+    """Who the company is, for somebody who does not know it."""
+    if view.company is None:
+        return []
+    who = (view.company.name, view.company.legal_name, *view.company.address)
+    return [Say("letter-party", {"party": ", ".join(who)})]
+
+
+def _wish(_: View, args: Mapping[str, Arg], __: str) -> list[Say]:
     return [Say("letter-wish", args)]
 
 
-def _wished(_: View, args: Mapping[str, Arg]) -> list[Say]:
+def _wished(_: View, args: Mapping[str, Arg], __: str) -> list[Say]:
     """What was asked of the company, told to somebody else."""
     return [Say("letter-wished", args)]
 
 
-def _happened(view: View, _: Mapping[str, Arg]) -> list[Say]:
+def _happened(view: View, _: Mapping[str, Arg], __: str) -> list[Say]:
     """The person's own account, if they gave one."""
     told = view.known.get("happened")
     return [Say("verbatim", {"text": told})] if told else []
 
 
-def _told(view: View, args: Mapping[str, Arg]) -> list[Say]:
+def _told(view: View, args: Mapping[str, Arg], name: str) -> list[Say]:
     """The same, or a blank where the letter cannot do without."""
-    return _happened(view, args) or [Say("happened.blank")]
+    return _happened(view, args, name) or [Say("happened.blank")]
 
 
-def _details(view: View, _: Mapping[str, Arg]) -> list[Say]:
+def _details(view: View, _: Mapping[str, Arg], __: str) -> list[Say]:
     """One line a detail: what was said, or a blank. A choice that was not made has no line."""
     lines = tuple(
         Say("detail-line", {"label": Say(f"{one.id}.label"), "value": value(view, one)})
         for one in details_of(view.guide, view.person)
-        if one.line
-        and (one.kind != "choice" or value_of(one, view.person) not in (None, "", "unsure"))
+        if one.line and (not one.chosen or value_of(one, view.person) not in (None, "", "unsure"))
     )
     return [Say("verbatim", {"text": Lines(lines)})] if lines else []
 
 
-def _law(view: View, args: Mapping[str, Arg]) -> list[Say]:
-    """The rights that hold for these facts; their sources are noted for the screen."""
-    problem = view.problem
-    found = [
-        one
-        for one in (problem.arguments if problem is not None else ())
-        if holds(view.guide, view.person, one, view.today)
-    ]
+def _law(view: View, args: Mapping[str, Arg], _: str) -> list[Say]:
+    """The rights that hold against the company for these facts."""
+    arguments = view.problem.arguments if view.problem is not None else ()
+    return _claimed(view, view.problem_name, arguments, args)
+
+
+def _right(view: View, args: Mapping[str, Arg], name: str) -> list[Say]:
+    """The rights that the law gives at that door, beside those against the company."""
+    door = view.guide.recourse.get(name)
+    return [] if door is None else _claimed(view, door.like or name, door.arguments, args)
+
+
+def _claimed(
+    view: View, file: str, arguments: Iterable[Argument], args: Mapping[str, Arg]
+) -> list[Say]:
+    """The arguments that hold, as sentences; their sources are noted for the screen."""
+    found = [one for one in arguments if holds(view.guide, view.person, one, view.today)]
     view.facts.extend(one for one in found if one.sources)
     return [
-        Say(
-            f"{view.problem_name}-{one.id}",
-            {**args, **one.values, "according": one.according_to},
-        )
+        Say(f"{file}-{one.id}", {**args, **one.values, "according": one.according_to})
         for one in found
     ]
 
 
-def _knocks(view: View, _: Mapping[str, Arg]) -> list[Say]:
-    """What was tried before, with its days."""
+def _knocks(view: View, _: Mapping[str, Arg], __: str) -> list[Say]:
+    """What was tried before, with its days: at the company's doors, and outside."""
     channels = {rung.id: rung.channel for rung in view.ladder}
+    outside = {
+        one.rung: door.like or one.rung
+        for one in view.case.steps
+        if (door := view.guide.recourse.get(one.rung)) is not None
+    }
     knocks = tuple(
         Say(
             "letter-knock-sent" if step.sent else "letter-knock",
             {
-                "door": Say(channels[step.rung]),
+                "door": Say(channels.get(step.rung) or outside[step.rung]),
                 "outcome": Say(f"tried-outcome.{step.outcome}"),
                 "day": step.day,
                 "sent": step.sent or step.day,
             },
         )
         for step in view.case.steps
-        if step.rung in channels
-        and step.outcome not in ("later", "ended")
-        and view.guide.channels[channels[step.rung]].exchange
+        if step.outcome not in ("later", "ended")
+        and (
+            step.rung in outside
+            or (step.rung in channels and view.guide.channels[channels[step.rung]].exchange)
+        )
     )
     told = Say("letter-knocks", {"knocks": knocks})
     return [told] if knocks else []
 
 
-def _sign(view: View, _: Mapping[str, Arg]) -> list[Say]:
+def _sign(view: View, _: Mapping[str, Arg], __: str) -> list[Say]:
     """Who writes: the name and the account, or their blanks."""
     known: dict[str, Arg] = {
         one: view.known.get(one) or Say(f"{one}.blank") for one in ("name", "account_email")
@@ -241,12 +302,14 @@ def _sign(view: View, _: Mapping[str, Arg]) -> list[Say]:
     return [Say("letter-sign", known)]
 
 
-_WRITERS: Final[Mapping[str, Callable[[View, Mapping[str, Arg]], list[Say]]]] = {
+_WRITERS: Final[Mapping[str, Callable[[View, Mapping[str, Arg], str], list[Say]]]] = {
     "story": _story,
+    "party": _party,
     "happened": _happened,
     "told": _told,
     "details": _details,
     "law": _law,
+    "right": _right,
     "wish": _wish,
     "wished": _wished,
     "knocks": _knocks,

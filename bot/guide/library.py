@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
+from urllib.parse import urlsplit
 
 from pydantic import ValidationError
 
@@ -13,6 +14,7 @@ from bot.guide.content import (
     COMPLAINT,
     Channel,
     Company,
+    Country,
     Guide,
     Model,
     Problem,
@@ -22,6 +24,7 @@ from bot.guide.content import (
     matches,
     paths,
 )
+from bot.guide.places import COUNTRIES
 
 
 class Flaw(NamedTuple):
@@ -58,6 +61,7 @@ def load(root: Path) -> Guide:
         channels=shelf.read("channels", Channel),
         problems=shelf.read("problems", Problem),
         recourse=shelf.read("recourse", Recourse),
+        countries=shelf.read("countries", Country),
     )
     if not shelf.flaws:
         for kind, name, loc, text in _cross_check(guide):
@@ -68,9 +72,14 @@ def load(root: Path) -> Guide:
 
 
 def sayings(guide: Guide) -> Iterator[tuple[str, str, Loc, Said]]:
-    """Every sentence the content lets the bot say: folder, file id, place in it, sentence."""
+    """Every sentence the content lets the bot say: folder, file id, place in it, sentence.
+
+    A door that is like another says that one's sentences.
+    """
     for kind, records in _records(guide):
         for name, record in records.items():
+            if isinstance(record, Recourse) and record.like is not None:
+                continue
             for field in type(record).model_fields:
                 values = getattr(record, field)
                 for index, said in enumerate(values if isinstance(values, tuple) else ()):
@@ -114,18 +123,41 @@ class _Shelf:
             if not re.fullmatch(r"[a-z][a-z0-9_]{0,31}", file.stem):
                 self.flaws.append(Flaw(file, 1, "a file's name is an id: a-z, 0-9 and _ only"))
                 continue
+            shared: Mapping[str, object] = {}
             try:
-                found[file.stem] = model.model_validate(tomllib.loads(file.read_text("utf-8")))
+                own = tomllib.loads(file.read_text("utf-8"))
+                shared = self._shared(file, own)
+                found[file.stem] = model.model_validate({**shared, **own})
             except UnicodeDecodeError:
                 self.flaws.append(Flaw(file, 1, "it is not in UTF-8"))
+            except FileNotFoundError as error:
+                self.flaw(file, ("like",), f"there is no {Path(str(error.filename)).name}")
             except tomllib.TOMLDecodeError as error:
                 line = re.search(r"at line (\d+)", str(error))
                 self.flaws.append(Flaw(file, int(line[1]) if line else 1, str(error)))
             except ValidationError as error:
-                for problem in error.errors():
+                # What another file says wrongly is told there.
+                for problem in (
+                    one for one in error.errors() if not {*one["loc"][:1]} & shared.keys()
+                ):
                     where = ".".join(str(part) for part in problem["loc"])
                     self.flaw(file, problem["loc"], f"{where}: {problem['msg']}")
         return found
+
+    def _shared(self, file: Path, own: Mapping[str, object]) -> Mapping[str, object]:
+        """What a file takes from the one that it is `like`, and does not say itself."""
+        like = own.get("like")
+        if not isinstance(like, str) or not re.fullmatch(r"[a-z][a-z0-9_]{0,31}", like):
+            return {}
+        base = tomllib.loads(file.with_name(f"{like}.toml").read_text("utf-8"))
+        return {key: value for key, value in base.items() if key not in OWN | own.keys()}
+
+
+OWN: Final = frozenset(
+    {"like", "countries", "url", "domain", "phone", "sources", "checked", "languages"}
+    | {"confidence", "according_to"}
+)
+"""What a door never takes from the one that it is like."""
 
 
 def _records(guide: Guide) -> tuple[tuple[str, Mapping[str, Model]], ...]:
@@ -134,6 +166,7 @@ def _records(guide: Guide) -> tuple[tuple[str, Mapping[str, Model]], ...]:
         ("channels", guide.channels),
         ("problems", guide.problems),
         ("recourse", guide.recourse),
+        ("countries", guide.countries),
     )
 
 
@@ -143,15 +176,13 @@ Fault = tuple[str, str, Loc, str]
 def _cross_check(guide: Guide) -> Iterator[Fault]:
     """What no single file can know: ids that name nothing, records nobody uses, dead ends."""
     for name, company in guide.companies.items():
-        for kind, wanted, known in (
-            ("problems", company.problems, guide.problems),
-            ("recourse", company.recourse, guide.recourse),
-        ):
-            for place, one in enumerate(wanted):
-                if one not in known:
-                    yield "companies", name, (kind,), f"there is no {kind}/{one}.toml"
-                elif one in wanted[:place]:
-                    yield "companies", name, (kind,), f"{one} stands twice"
+        for place, one in enumerate(company.problems):
+            if one not in guide.problems:
+                yield "companies", name, ("problems",), f"there is no problems/{one}.toml"
+            elif one in company.problems[:place]:
+                yield "companies", name, ("problems",), f"{one} stands twice"
+        if COUNTRIES.get(company.country.lower(), "other") != "other":
+            yield "companies", name, ("country",), "recourse/ is for a company outside the EU only"
     for name, channel in guide.channels.items():
         if channel.company is not None and channel.company not in guide.companies:
             yield "channels", name, ("company",), f"there is no companies/{channel.company}.toml"
@@ -165,9 +196,14 @@ def _cross_check(guide: Guide) -> Iterator[Fault]:
     used = {rung.channel for problem in guide.problems.values() for rung in problem.ladder}
     for name in sorted(guide.channels.keys() - used):
         yield "channels", name, (), "no ladder leads to this channel"
-    used = {door for company in guide.companies.values() for door in company.recourse}
-    for name in sorted(guide.recourse.keys() - used):
-        yield "recourse", name, (), "no company leads to this recourse"
+    for name, door in guide.recourse.items():
+        theirs = guide.recourse.get(door.like or "")
+        shared = set(_check_door(guide, name, theirs)) if theirs is not None else set()
+        for loc, text in _check_door(guide, name, door):
+            if (loc, text) not in shared:  # it is told where it stands
+                yield "recourse", name, loc, text
+    for name in guide.countries.keys() - COUNTRIES.keys() - set(COUNTRIES.values()):
+        yield "countries", name, (), "there is no such country, nor region, in places.py"
     first: dict[str, str] = dict.fromkeys(guide.options, "questions")
     for kind, records in _records(guide):
         for name, record in records.items():
@@ -195,12 +231,45 @@ def _check_sayings(guide: Guide) -> Iterator[Fault]:
         if kind != "problems":  # those are checked there, against the problem's own questions
             for text in _unknown(guide, said.when):
                 yield kind, name, (*loc, "when"), text
-    for name, door in guide.recourse.items():
-        for text in _unknown(guide, door.letter_fits):
-            yield "recourse", name, ("letter_fits",), text
-        for index, variant in enumerate(door.variants):
-            for text in _unknown(guide, variant.when):
-                yield "recourse", name, ("variants", index, "when"), text
+
+
+def _check_door(guide: Guide, name: str, door: Recourse) -> Iterator[tuple[Loc, str]]:
+    """A door's conditions can be met, it stands where it says, and one may come to it."""
+    for text in _unknown(guide, door.fits):
+        yield ("fits",), text
+    for field in ("variants", "acts_if"):
+        for index, one in enumerate(getattr(door, field)):
+            for text in _unknown(guide, one.when):
+                yield (field, index, "when"), text
+    for index, need in enumerate(door.needs):
+        for text in _unknown(guide, need.unless):
+            yield ("needs", index, "unless"), text
+    for country in door.countries:
+        if country not in COUNTRIES:
+            yield ("countries",), f"there is no country {country!r} in places.py"
+    if door.like is not None and (base := guide.recourse.get(door.like)) is not None:
+        if base.like:
+            yield ("like",), f"{door.like} is itself like another"
+        for field in ("can", "cannot", "next", "clocks", "arguments"):
+            theirs = {one.id for one in getattr(base, field)}
+            for one in getattr(door, field):
+                if one.id not in theirs:
+                    yield (field,), f"{door.like} has no words for {one.id!r}"
+    for address in door.url.values():
+        host = urlsplit(address).hostname or ""
+        if not door.domain or not f".{host}".endswith(f".{door.domain}"):
+            yield ("url",), f"{host} is not on the official domain, {door.domain or 'not named'}"
+    hosts = [urlsplit(source).hostname or "" for source in door.sources]
+    seen = any(f".{host}".endswith(f".{door.domain}") for host in hosts)
+    if door.url and door.confidence == "H" and not seen:
+        yield ("domain",), f"no source is on {door.domain}: whose address is it?"
+    days = {one.id for one in guide.questions if one.kind == "day"} | {COMPLAINT}
+    for index, clock in enumerate(door.clocks):
+        if clock.since not in days:
+            yield ("clocks", index, "since"), f"{clock.since!r} is no day that is asked"
+    rungs = {rung.id for problem in guide.problems.values() for rung in problem.ladder}
+    if name in rungs | {OUTSIDE}:
+        yield (), "the id is taken by a rung"
 
 
 def _unknown(guide: Guide, when: When) -> Iterator[str]:
@@ -245,6 +314,8 @@ def _check_problem(guide: Guide, name: str, problem: Problem) -> Iterator[tuple[
     options = {question.id: set(question.options) for question in problem.questions}
     more = (*problem.details, *(owner.details if owner is not None else ()))
     known = options | {question.id: set(question.options) for question in more}
+    if "country" in known:
+        known["region"] = set(COUNTRIES.values())
     for index, question in enumerate(problem.questions):
         if len(set(question.options)) < len(question.options):
             yield ("questions", index, "options"), "an option stands twice"

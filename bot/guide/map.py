@@ -24,8 +24,10 @@ def _lines(guide: Guide) -> Iterator[str]:
         for listed in company.problems:
             yield f'{name} --> {listed}["{listed}"]'
         yield f'{name}_{OUTSIDE}[/"{OUTSIDE}"/]'
-        for door in company.recourse:
-            yield f'{name}_{OUTSIDE} --> {door}[/"{door}"/]'
+        for door, one in guide.recourse.items():
+            if one.confidence != "L":
+                when = {"country": one.countries} if one.countries else {}
+                yield f'{name}_{OUTSIDE} -->{_label(when)} {door}[/"{door}"/]'
     for name, problem in guide.problems.items():
         yield from _problem(name, problem)
 

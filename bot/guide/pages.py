@@ -9,17 +9,16 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from bot.guide import answers, door, dossier, folder
-from bot.guide.case import OUTSIDE, Person
+from bot.guide import answers, door, dossier, folder, outside
+from bot.guide.case import Person
 from bot.guide.content import Guide
-from bot.guide.events import Answer, Begin, Erase, Open, Report, Settle, Show, Speak
+from bot.guide.events import Answer, Begin, Erase, Open, Settle, Show, Speak
 from bot.guide.journey import Ask, Knock, Over
-from bot.guide.letters import kind_of
 from bot.guide.places import ZONES
 from bot.guide.screen import Block, Items, Say, Screen, Tap, Text
 from bot.guide.speaking import expiring as expiring_cases
 from bot.guide.speaking import last_day
-from bot.guide.view import Rows, View
+from bot.guide.view import Rows, View, cited
 
 LANGUAGES: Final = ("fr", "en")
 """The languages, the first one first; each has its folder in `locales/`."""
@@ -35,8 +34,9 @@ def draw(guide: Guide, person: Person, page: Show, language: str, today: date) -
     language, which decides the addresses that links open; the person's day. A page that does not
     exist, or that means nothing now, is the present one.
     """
-    view = View(guide, person, language, today)
-    return _PAGES.get(page.page, present)(view, page.of) or present(view)
+    view = View(guide, person, language, today, page)
+    drawn = _PAGES[page.page](view, page.of) if page.page in _PAGES else None
+    return drawn or present(View(guide, person, language, today))
 
 
 # --- the positions -------------------------------------------------------------------------------
@@ -52,7 +52,7 @@ def present(view: View, _: str = "") -> Screen:
             return door.knock(view, at) if step is None else door.waiting(view, at, step)
         case Over() as at:
             return over(view, at)
-    return outside(view)
+    return outside.behind(view)
 
 
 def ask(view: View, at: Ask) -> Screen:
@@ -76,17 +76,6 @@ def over(view: View, at: Over) -> Screen:
     if at.outcome == "ended":
         rows += door.suggestion(view)
     return view.present([Text(Say(said)), *view.tried()], rows)
-
-
-def outside(view: View) -> Screen:
-    """The company's doors are behind: what is left, honestly."""
-    overview, doors = _overview(view)
-    rows: Rows = [
-        *doors,
-        (Tap(Say("outcome.solved"), Report(OUTSIDE, "solved")),),
-        (Tap(Say("outcome.ended"), Report(OUTSIDE, "ended")),),
-    ]
-    return view.present([Text(Say("outside")), *view.tried(), *overview], rows)
 
 
 # --- the pages beside ----------------------------------------------------------------------------
@@ -198,33 +187,6 @@ def erased(view: View, _: str) -> Screen:
     return view.present([Text(Say("erased"))], [(view.go_on(),)])
 
 
-def mediation(view: View, _: str) -> Screen:
-    """Who can help outside the company, with or without a case."""
-    overview, doors = _overview(view)
-    if view.failed:
-        return view.aside([Text(Say("mediation")), *overview], doors)
-    blocks = [Text(Say("mediation")), Text(Say("mediation-too-early")), *overview]
-    return view.aside(blocks, [(view.go_on(),), *doors])
-
-
-def recourse(view: View, name: str) -> Screen:
-    """One door outside: what it can do, what it cannot, the exact next step."""
-    found = view.guide.recourse.get(name)
-    if found is None:
-        return mediation(view, "")
-    blocks: list[Block] = [Text(Say("recourse-title", {"name": Say(name)}))]
-    if found.needs_written_complaint and not view.written:
-        blocks.append(Text(Say("write-first")))
-    blocks += view.items(name, found.can, "recourse.can")
-    blocks += view.items(name, found.cannot, "recourse.cannot")
-    blocks += view.items(name, found.next, "recourse.next", numbered=True)
-    rows = door.link(view, found.url, f"{name}.link")
-    if kind_of(view, name) is not None:
-        rows.append((Tap(Say("button.letter"), Show("letter", name)),))
-    rows.append((Tap(Say("button.other-doors"), Show("mediation")),))
-    return view.aside(blocks, rows, home="mediation")
-
-
 def nudge(view: View, kind: str) -> Screen:
     """A kind answer to what the bot does not read (`kind` says what came)."""
     said = kind if kind in NUDGES else "text"
@@ -232,15 +194,18 @@ def nudge(view: View, kind: str) -> Screen:
     return view.aside([Text(Say(f"nudge.{said}")), *view.here()], rows)
 
 
-def _overview(view: View) -> tuple[list[Block], Rows]:
-    """The doors outside, each with what it is worth here."""
-    names = [view.company_name] if view.company_name else list(view.guide.companies)
-    companies = {name: view.guide.companies[name] for name in names}
-    facts = [Text(s) for name, one in companies.items() for s in view.say(name, one.facts)]
-    doors = list(dict.fromkeys(door for one in companies.values() for door in one.recourse))
-    verdicts = Items(tuple(Say(f"{name}.verdict") for name in doors), Say("doors"))
-    rows: Rows = [(Tap(Say(name), Show("recourse", name)),) for name in doors]
-    return [*facts, verdicts], rows
+def why(view: View, of: str) -> Screen | None:
+    """Where what a page states comes from, and when it was checked."""
+    page, _, thing = of.partition("__")
+    if page not in _PAGES or page == "why":
+        return None
+    shown = Show(page, thing)
+    stated = View(view.guide, view.person, view.language, view.today, shown)
+    _PAGES[page](stated, thing)
+    if not stated.facts:
+        return None
+    blocks: list[Block] = [Text(Say("why")), *cited(stated.facts)]
+    return view.aside(blocks, [(view.go_on(),)], page, thing)
 
 
 _PAGES: Final[Mapping[str, Callable[[View, str], Screen | None]]] = {
@@ -254,8 +219,13 @@ _PAGES: Final[Mapping[str, Callable[[View, str], Screen | None]]] = {
     "privacy": privacy,
     "erase": erase,
     "erased": erased,
-    "mediation": mediation,
-    "recourse": recourse,
+    "mediation": outside.mediation,
+    "recourse": outside.recourse,
+    "rights": outside.rights,
+    "closed": outside.closed,
+    "country": outside.country,
+    "countries": answers.countries,
+    "why": why,
     "nudge": nudge,
     "letter": door.letter_page,
     "letter_fr": partial(door.letter_page, language="fr"),

@@ -1,7 +1,58 @@
-"""The time zones one may live in: when the bot may speak first."""
+"""Where one may live: the countries, which decide the law and the doors, and the time zones."""
 
 from collections.abc import Mapping
 from typing import Final
+
+COUNTRIES: Final[Mapping[str, str]] = {
+    "fr": "fr",
+    "be": "eu",
+    "ch": "other",
+    "lu": "eu",
+    "qc": "other",
+    "ca": "other",
+    "gb": "other",
+    "ie": "eu",
+    "us": "other",
+    "de": "eu",
+    "nl": "eu",
+    "at": "eu",
+    "bg": "eu",
+    "hr": "eu",
+    "cy": "eu",
+    "cz": "eu",
+    "dk": "eu",
+    "ee": "eu",
+    "es": "eu",
+    "fi": "eu",
+    "gr": "eu",
+    "hu": "eu",
+    "is": "eea",
+    "it": "eu",
+    "lt": "eu",
+    "lv": "eu",
+    "mt": "eu",
+    "no": "eea",
+    "pl": "eu",
+    "pt": "eu",
+    "ro": "eu",
+    "se": "eu",
+    "si": "eu",
+    "sk": "eu",
+    "eu": "eu",
+    "other": "other",
+}
+"""The countries one may live in, by the id of their words, each with its region.
+
+A region is what a sentence may depend on (`when = { region = ["eu"] }`): France, the rest of the
+European Union, Iceland and Norway, elsewhere. `qc` is Quebec, and `ca` the rest of Canada. `eu` is
+a country of the Union that somebody would rather not name.
+"""
+
+OFFERED: Final[Mapping[str, tuple[str, ...]]] = {
+    "fr": ("fr", "be", "ch", "lu", "qc", "ca", "de", "nl", "gb", "ie", "us"),
+    "en": ("gb", "ie", "us", "ca", "qc", "fr", "be", "de", "nl", "ch", "lu"),
+}
+"""The countries offered first, by the language one speaks; the others are one tap further."""
 
 ZONES: Final[Mapping[str, str]] = {
     "paris": "Europe/Paris",
@@ -26,3 +77,14 @@ NEAREST: Final[Mapping[str, str]] = {"fr": "paris", "en": "london"}
 def zone_of(chosen: str, language: str) -> str:
     """The id of the zone to reckon with."""
     return chosen if chosen in ZONES else NEAREST.get(language, "paris")
+
+
+def offered(language: str) -> tuple[str, ...]:
+    """The countries to offer first to somebody who speaks that language."""
+    return OFFERED.get(language, OFFERED["en"])
+
+
+def others(language: str) -> tuple[str, ...]:
+    """The countries that are one tap further."""
+    first = offered(language)
+    return tuple(one for one in COUNTRIES if one not in first and one != "other")

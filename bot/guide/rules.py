@@ -4,10 +4,14 @@ from calendar import monthrange
 from collections.abc import Container, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import Final
 
 from bot.guide.case import ANSWERED, FAILED, Case, Step
 from bot.guide.content import Clock, Guide, Problem, matches
-from bot.guide.journey import ladder_of
+from bot.guide.journey import ladder_of, letter_of
+
+NOTICE: Final = "notice"
+"""The letter that is a formal notice."""
 
 
 def exchanges_failed(
@@ -69,6 +73,21 @@ def asked_on(guide: Guide, case: Case, in_writing: bool) -> date | None:
     """
     steps = complaints(guide, case) if in_writing else _exchanges(guide, case)
     return min((step.sent or step.day for step in steps), default=None)
+
+
+def warned_on(guide: Guide, case: Case) -> date | None:
+    """The day of the formal notice; None if there is none.
+
+    Code civil, art. 1344: a debtor is given notice by an act that bids them sufficiently.
+    """
+    days = [
+        step.sent or step.day
+        for rung in ladder_of(guide, case)
+        if letter_of(guide, rung) == NOTICE
+        and (step := case.step(rung.id)) is not None
+        and (step.sent is not None or step.outcome in ANSWERED)
+    ]
+    return min(days, default=None)
 
 
 def deadline(clock: Clock, start: date) -> date | None:

@@ -77,10 +77,11 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Where what the screen states comes from, and the oldest day it was checked."""
+    """Where what is stated comes from, the day it was checked, and who says so, if it is one."""
 
     sources: tuple[str, ...]
     checked: date
+    according: str = ""
 
 
 Block: TypeAlias = Text | Items | Links | Letter | Sources

@@ -54,14 +54,15 @@ def ring(person: Person, today: date, *, awake: bool = True) -> Turn:
     turned = _rung(person, today) if awake else Turn(person, None)
     if turned.erased:
         return turned
-    said = "" if turned.page is None else turned.page.page
+    said = "" if turned.page is None else f"{turned.page.page} {turned.page.of}".strip()
     noted = turned.person.model_copy(update={"awaited": said})
     return Turn(noted, turned.page, dropped=turned.dropped)
 
 
 def said_again(person: Person) -> Show | None:
     """What was said without being asked, if anything was, and nobody has come since."""
-    return Show(person.awaited) if person.awaited in ("reminder", "expiring") else None
+    page, _, name = person.awaited.partition(" ")
+    return Show(page, name) if page in ("reminder", "expiring") else None
 
 
 def _rung(person: Person, today: date) -> Turn:
@@ -97,7 +98,7 @@ def _reminded(person: Person, today: date) -> Turn:
         changed = later.model_copy(update={"remind": day})
         cases[other.id] = cases[other.id].with_step(changed)
     updated = person.model_copy(update={"cases": tuple(cases[one.id] for one in person.cases)})
-    return Turn((updated.in_case(case.id) or updated), Show("reminder"))
+    return Turn((updated.in_case(case.id) or updated), Show("reminder", step.rung))
 
 
 def silenced(person: Person) -> Person:

@@ -34,7 +34,11 @@ from bot.guide.events import (
     Input,
     Open,
     Put,
+    Remind,
     Remove,
+    Reopen,
+    Report,
+    Reside,
     Ring,
     Sent,
     Settle,
@@ -42,8 +46,8 @@ from bot.guide.events import (
     Speak,
     Typed,
 )
-from bot.guide.journey import Knock, advance, in_the_middle, position
-from bot.guide.places import ZONES
+from bot.guide.journey import Outside, advance, in_the_middle, position, sendable
+from bot.guide.places import COUNTRIES, ZONES
 from bot.guide.typed import parse_day
 
 CASES_KEPT: Final = 50
@@ -181,6 +185,11 @@ def _turned(
             return Turn(person.model_copy(update={"language": chosen}), Show())
         case Settle(zone) if zone in ZONES:
             return Turn(person.model_copy(update={"zone": zone}), Show())
+        case Reside(country) if country in COUNTRIES or country == "":
+            there = {**person.about, "country": country}
+            outside = isinstance(position(guide, case), Outside)
+            page = Show() if outside else Show("mediation")
+            return Turn(person.model_copy(update={"about": there}), page)
         case Enter(node):
             return _entered(guide, person, node, today, new_id)
         case Typed(text, forwarded):
@@ -209,7 +218,7 @@ def _turned(
                 return Turn(person, Show("evidence"), stale=True)
             smaller = case.model_copy(update={"evidence": kept})
             return Turn(person.with_case(smaller), Show("evidence"))
-        case Settle() | Open() | Drop() | Ring():
+        case Settle() | Reside() | Open() | Drop() | Ring():
             return Turn(person, Show(), stale=True)
     return _advanced(guide, person, event, today, new_id)
 
@@ -226,7 +235,18 @@ def _advanced(guide: Guide, person: Person, event: Event, today: date, new_id: i
         changed = changed.model_copy(update={"id": new_id})
     if isinstance(event, Sent):
         changed = _with_told(guide, person, changed, event.rung)
-    return Turn(person.with_case(changed), Show())
+    return Turn(person.with_case(changed), _next(guide, changed, event))
+
+
+def _next(guide: Guide, case: Case, event: Event) -> Show:
+    """The page to show after a change of the case: where one is, or the door that was used."""
+    match event:
+        case Sent(name) | Remind(name) | Reopen(name) if name in guide.recourse:
+            return Show("recourse", name)
+        case Report(name) if name in guide.recourse and in_the_middle(guide, case):
+            outside = isinstance(position(guide, case), Outside)
+            return Show() if outside else Show("mediation")
+    return Show()
 
 
 def _with_told(guide: Guide, person: Person, sent: Case, rung: str) -> Case:
@@ -295,7 +315,7 @@ def _typed(
     if page == "sent_day":
         return _typed_day(guide, person, name, text, today, language)
     question = question_of(guide, person, name) if page else None
-    if question is None or question.kind == "choice":
+    if question is None or question.chosen:
         return Turn(person, Show("nudge", "text"))
     value = understood(question, text, today, language)
     if value is None:
@@ -308,8 +328,7 @@ def _typed_day(
 ) -> Turn:
     """The day on which a message left, as typed."""
     day = parse_day(text, today, language)
-    at = position(guide, person.case)
-    if not isinstance(at, Knock) or at.rung.id != rung:
+    if rung not in guide.recourse and rung not in {one.id for one in sendable(guide, person.case)}:
         return Turn(person, Show("nudge", "text"))
     if day is None or day.rough:  # what was sent is known to the day
         return Turn(person, Show("sent_day_again", rung))

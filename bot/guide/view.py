@@ -1,13 +1,13 @@
 """A person's case seen through the guide: what follows from it, and the parts screens share."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
 from bot.guide.case import WAITING, Person
-from bot.guide.content import Company, Guide, Problem, Rung, Said, matches
-from bot.guide.details import known_of
+from bot.guide.content import Company, Guide, Problem, Recourse, Rung, Said, matches
+from bot.guide.details import circumstances, known_of
 from bot.guide.events import Show
 from bot.guide.journey import (
     Knock,
@@ -19,7 +19,8 @@ from bot.guide.journey import (
     position,
     problem_of,
 )
-from bot.guide.rules import complaints, exchanges_failed
+from bot.guide.recourse import Door, doors_of
+from bot.guide.rules import exchanges_failed
 from bot.guide.screen import (
     Arg,
     Block,
@@ -36,13 +37,34 @@ from bot.guide.screen import (
 Rows = list[tuple[Button, ...]]
 
 
+def cited(facts: Iterable[Said | Recourse]) -> tuple[Sources, ...]:
+    """Where facts come from: those of a day, and of a name where somebody stands for them."""
+    found: dict[tuple[date, str], dict[str, None]] = {}
+    for one in facts:
+        if one.checked is not None:
+            found.setdefault((one.checked, one.according_to), {}).update(dict.fromkeys(one.sources))
+    return tuple(
+        Sources(tuple(sources), checked, according)
+        for (checked, according), sources in sorted(found.items())
+    )
+
+
 class View:
     """What a page needs to know: the facts of one case, and what the guide makes of them.
 
-    `facts` gathers the facts that the page states, so that the screen can name their sources.
+    `page`: the page that is drawn. `facts` gathers the facts that it states, so that its sources
+    are one tap away.
     """
 
-    def __init__(self, guide: Guide, person: Person, language: str, today: date) -> None:
+    def __init__(
+        self,
+        guide: Guide,
+        person: Person,
+        language: str,
+        today: date,
+        page: Show | None = None,
+    ) -> None:
+        self.page = page or Show()
         self.guide = guide
         self.today = today
         self.person = person
@@ -53,10 +75,11 @@ class View:
         self.problem_name = self.case.answers.get("problem", "") if self.problem else ""
         self.answers = answers_of(guide, self.case)
         self.known = known_of(guide, person)
+        self.circumstances = circumstances(guide, person)
         at = self.position
         self.ladder = at.ladder if isinstance(at, Knock) else ladder_of(guide, self.case)
         self.company_name = company_of(guide, self.case)
-        self.facts: list[Said] = []
+        self.facts: list[Said | Recourse] = []
 
     @property
     def company(self) -> Company | None:
@@ -76,14 +99,9 @@ class View:
             self.guide, problem, self.answers, self.case
         )
 
-    @cached_property
-    def written(self) -> bool:
-        """Whether a written complaint is behind the person."""
-        return self.problem is not None and bool(complaints(self.guide, self.case))
-
     def say(self, file: str, sayings: Iterable[Said]) -> tuple[Say, ...]:
         """The sentences of a file that fit the answers; the facts among them are noted."""
-        fitting = [said for said in sayings if matches(said.when, self.known)]
+        fitting = [said for said in sayings if matches(said.when, self.circumstances)]
         self.facts.extend(said for said in fitting if said.sources)
         return tuple(
             Say(f"{file}-{said.id}", {**said.values, "according": said.according_to})
@@ -138,20 +156,28 @@ class View:
             return Say(rung.channel)
         return Say(f"follow-up.{rung.letter}", {"door": Say(rung.channel)})
 
+    @cached_property
+    def doors(self) -> tuple[Door, ...]:
+        """The doors outside the company, the most useful first."""
+        return doors_of(self.guide, self.person, self.today)
+
+    def named(self, step: str) -> Say | None:
+        """What a step is called: its rung on the ladder, or its door outside."""
+        rung = next((one for one in self.ladder if one.id == step), None)
+        if rung is not None:
+            return self.door(rung)
+        found = self.guide.recourse.get(step)
+        return None if found is None else Say(found.like or step)
+
     def tried(self) -> list[Block]:
         """The doors knocked at, with the day and how it went."""
-        rungs = {rung.id: rung for rung in self.ladder}
         done = tuple(
             Say(
                 "tried-step",
-                {
-                    "door": self.door(rungs[step.rung]),
-                    "day": step.day,
-                    "outcome": Say(f"tried-outcome.{step.outcome}"),
-                },
+                {"door": door, "day": step.day, "outcome": Say(f"tried-outcome.{step.outcome}")},
             )
             for step in self.case.steps
-            if step.rung in rungs and step.outcome not in WAITING
+            if step.outcome not in WAITING and (door := self.named(step.rung)) is not None
         )
         return [Items(done, Say("tried"))] if done else []
 
@@ -193,15 +219,18 @@ class View:
         return replace(screen, paper=paper)
 
     def screen(self, blocks: Sequence[Block], rows: Rows, asked: Text | None = None) -> Screen:
-        """A whole screen: the blocks, the sources of the facts they state, the buttons."""
-        every = list(blocks)
-        if self.facts:
-            sources = tuple(dict.fromkeys(one for said in self.facts for one in said.sources))
-            checked = min(said.checked for said in self.facts if said.checked is not None)
-            every.append(Sources(sources, checked))
-        every += [asked] if asked is not None else []
+        """A whole screen: the blocks, the buttons, and the way to the sources of what is stated."""
+        every = [*blocks, asked] if asked is not None else list(blocks)
+        if self.facts and rows:
+            of = self.page.page + (f"__{self.page.of}" if self.page.of else "")
+            rows = [*rows[:-1], (Tap(Say("button.sources"), Show("why", of)),), rows[-1]]
+        return Screen(tuple(every), tuple(rows), self.common)
+
+    @property
+    def common(self) -> Mapping[str, Arg]:
+        """What every message may use: the companies' names, and this one's."""
         names = [company.name for company in self.guide.companies.values()]
         common: dict[str, Arg] = {"companies": ", ".join(names)}
         if self.company is not None:
             common["company"] = self.company.name
-        return Screen(tuple(every), tuple(rows), common)
+        return common

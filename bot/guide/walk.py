@@ -3,20 +3,38 @@
 from collections import deque
 from collections.abc import Hashable, Iterator, Mapping
 from datetime import date, timedelta
+from itertools import product
 from typing import Final
 
 from bot.guide.case import OUTSIDE, Case, Evidence, Person, Step
 from bot.guide.content import Guide, Question, Rung, When, paths
 from bot.guide.details import details_of, open_detail, put
-from bot.guide.events import Answer, Change, Erase, Put, Report, Settle, Show, Speak
+from bot.guide.events import (
+    Answer,
+    Change,
+    Erase,
+    Put,
+    Remind,
+    Reopen,
+    Report,
+    Reside,
+    Sent,
+    Settle,
+    Show,
+    Speak,
+)
 from bot.guide.journey import Knock, ladder_of, letter_of, position
 from bot.guide.pages import NUDGES, draw
+from bot.guide.places import COUNTRIES
+from bot.guide.recourse import doors_of, rights_of
 from bot.guide.screen import Screen, Tap
 from bot.guide.turn import CASES_KEPT, EVIDENCE_KEPT, NAME_KEPT, turn
 from bot.guide.view import View
 
 TODAY: Final = date(2026, 1, 1)
 """The day of the walk; no screen depends on it but by naming it."""
+EARLIER: Final = date(2024, 1, 1)
+"""A day on which every time limit has run out on the day of the walk."""
 
 Stop = tuple[Person, Show, Screen]
 
@@ -44,6 +62,8 @@ def walk(guide: Guide, language: str) -> Iterator[Stop]:
         told.add(once)
         return known
 
+    for person, page in _abroad(guide):
+        yield person, page, draw(guide, person, page, language, TODAY)
     for person in filled(guide):
         for page in _looked_at(guide, person):
             if not is_told(person, page):
@@ -72,8 +92,12 @@ def walk(guide: Guide, language: str) -> Iterator[Stop]:
             match event:
                 case Show(name) if name != "present" and not look:
                     continue
-                case Speak() | Erase() | Settle() | Change():
+                case Speak() | Erase() | Settle() | Reside() | Change():
                     continue
+                case Sent(door) | Report(door) | Remind(door) | Reopen(door) if (
+                    door in guide.recourse
+                ):
+                    continue  # `_abroad` comes to all of them
                 case Put() if not look:
                     continue
                 case Answer():
@@ -110,7 +134,7 @@ def _kind(view: View) -> Hashable:
     """What tells presents apart for the pages beside them."""
     at = view.position
     letter = letter_of(view.guide, at.rung) if isinstance(at, Knock) else None
-    return view.problem_name, type(at), letter, _step(view), view.failed, view.written
+    return view.problem_name, type(at), letter, _step(view), view.failed
 
 
 def _ladder(view: View) -> Hashable:
@@ -118,7 +142,127 @@ def _ladder(view: View) -> Hashable:
     at = view.position
     rungs = tuple(rung.id for rung in view.ladder if rung.letter is None)
     here = at.rung.id if isinstance(at, Knock) else type(at)
-    return view.problem_name, rungs, here, _step(view), view.failed, view.written
+    return view.problem_name, rungs, here, _step(view), view.failed
+
+
+# --- people who live somewhere -------------------------------------------------------------------
+
+
+def _abroad(guide: Guide) -> Iterator[tuple[Person, Show]]:
+    """Somebody in every country, and what they may see of each door there."""
+    letters: set[Hashable] = set()
+    for country in ("", *COUNTRIES):
+        home = {"country": country}
+        start = _at_home(_filled(guide, *_wronged(guide)), home)
+        usual = [
+            Person(about=home),
+            start,
+            *(_exhausted(guide, start, day) for day in (TODAY, EARLIER)),
+        ]
+        for way in ("card", "paypal"):
+            usual += _residents(guide, home, {"paid_with": (way,)})
+        usual += _at_doors(guide, home)
+        for person in usual:
+            yield from (
+                (person, Show(page)) for page in ("mediation", "closed", "country", "rights")
+            )
+            yield person, Show("why", "mediation")
+            for door in doors_of(guide, person, TODAY):
+                yield person, Show("recourse", door.name)
+                if door.step is not None:
+                    for page in ("reply", "sent_day", "reminder", "letter"):
+                        yield person, Show(page, door.name)
+        yield from _conditions(guide, home, letters)
+    for of in ("fill", "change", "reside"):
+        yield _filled(guide, *_wronged(guide)), Show("countries", of)
+
+
+def _conditions(
+    guide: Guide, home: Mapping[str, str], letters: set[Hashable]
+) -> Iterator[tuple[Person, Show]]:
+    """For each condition on which something is said there, somebody who meets it."""
+    country = home["country"]
+    for _, right in rights_of(guide, country):
+        yield from ((one, Show("rights")) for one in _residents(guide, home, right.when))
+    for company in guide.companies.values():
+        for fact in company.facts:
+            yield from ((one, Show("mediation")) for one in _residents(guide, home, fact.when))
+    for name, door in guide.recourse.items():
+        if not door.open_to(country):
+            continue
+        said = [one.when for one in (*door.can, *door.cannot, *door.next)]
+        said += [one.when for one in door.acts_if]
+        for when in {tuple(sorted(one.items())): one for one in said if one}.values():
+            for person in _residents(guide, home, when):
+                yield person, Show("recourse", name)
+        written = [door.fits, *(one.when for one in door.arguments)]
+        written += [one.when for one in door.variants]
+        for when in {tuple(sorted(one.items())): one for one in written}.values():
+            key = (door.like or name, tuple(sorted(when.items())))
+            if key in letters:
+                continue
+            letters.add(key)
+            for person in _residents(guide, home, when):
+                for page in ("letter", "letter_en", "letter_fr", "draft", "sheet"):
+                    yield person, Show(page, name)
+
+
+def _wronged(guide: Guide) -> tuple[str, Mapping[str, str], When]:
+    """A problem about money, if there is one, for which most doors may be of use."""
+    for name, problem in guide.problems.items():
+        if any(one.id == "paid_with" for one in problem.details):
+            return name, next(iter(paths(problem))), {}
+    name, problem = next(iter(guide.problems.items()))
+    return name, next(iter(paths(problem))), {}
+
+
+def _residents(guide: Guide, home: Mapping[str, str], when: When) -> Iterator[Person]:
+    """Somebody there of whom a condition is true: at the start, and with everything behind them."""
+    for name, problem in guide.problems.items():
+        if name not in when.get("problem", (name,)):
+            continue
+        path = next((one for one in paths(problem) if _agrees(when, one)), None)
+        asked = {one.id for one in problem.details}
+        if path is None or not when.keys() <= {*path, *asked, *DERIVED}:
+            continue
+        person = _at_home(_filled(guide, name, path, when), home)
+        yield person
+        yield _exhausted(guide, person, EARLIER)
+        return
+
+
+def _at_home(person: Person, home: Mapping[str, str]) -> Person:
+    return person.model_copy(update={"about": {**person.about, **home}})
+
+
+DERIVED: Final = frozenset({"company", "problem", "country", "region"})
+"""What a condition may name that is no question of a problem."""
+
+
+def _exhausted(guide: Guide, person: Person, day: date) -> Person:
+    """The same, every rung knocked at that day; if it was long ago, every time limit run out."""
+    case = person.case
+    while isinstance(at := position(guide, case), Knock):
+        dated = guide.channels[at.rung.channel].dated
+        sent = day if dated else None
+        case = case.with_step(Step(rung=at.rung.id, day=day, outcome="refused", sent=sent))
+    person = person.with_case(case)
+    days = [one for one in details_of(guide, person) if one.kind == "day"]
+    for detail in days:
+        person = put(person, detail, day.isoformat())
+    return person
+
+
+def _at_doors(guide: Guide, home: Mapping[str, str]) -> Iterator[Person]:
+    """Somebody who has used a door, was answered, or wants to be reminded of it."""
+    person = _at_home(_filled(guide, *_wronged(guide)), home)
+    doors = doors_of(guide, person, TODAY)
+    for door, outcome, remind in product(doors[:2], ("sent", "refused", "later"), (None, TODAY)):
+        if (outcome == "refused") == (remind is not None) or (outcome == "later" and not remind):
+            continue
+        sent = {"sent": TODAY, "promised": TODAY} if outcome != "later" else {}
+        facts = {"rung": door.name, "day": TODAY, "outcome": outcome, "remind": remind, **sent}
+        yield person.with_case(person.case.with_step(Step.model_validate(facts)))
 
 
 # --- people who said everything -------------------------------------------------------------------
@@ -131,8 +275,8 @@ def filled(guide: Guide) -> Iterator[Person]:
     for name, problem in guide.problems.items():
         wanted = [*(one.when for one in problem.arguments), *(one.when for one in problem.clocks)]
         wanted += [one.when for one in problem.details]
-        for door in guide.companies[problem.company].recourse:
-            wanted += [one.when for one in guide.recourse[door].clocks]
+        for door in guide.recourse.values():
+            wanted += [one.when for one in (*door.clocks, *door.arguments)]
         for when in {tuple(sorted(one.items())): one for one in wanted}.values():
             path = next((one for one in paths(problem) if _agrees(when, one)), None)
             if path is not None:
@@ -153,7 +297,7 @@ def filled(guide: Guide) -> Iterator[Person]:
 def _silent(guide: Guide, person: Person) -> Person:
     """The same, who would rather not say any detail."""
     for detail in details_of(guide, person):
-        if detail.kind != "choice":
+        if not detail.chosen:
             person = put(person, detail, "")
     return person
 
@@ -210,8 +354,11 @@ def _filled(guide: Guide, problem: str, path: Mapping[str, str], when: When) -> 
     case = Case(id=1, opened=TODAY, answers={"problem": problem, **path})
     other = Case(id=2, opened=TODAY, answers={"problem": "gone"})
     person = Person(cases=(case, other))
+    wanted = dict(when)
+    for region in when.get("region", ())[:1]:
+        wanted["country"] = tuple(one for one, where in COUNTRIES.items() if where == region)
     while (detail := open_detail(guide, person)) is not None:
-        person = put(person, detail, when.get(detail.id, (_said(detail),))[0])
+        person = put(person, detail, wanted.get(detail.id, (_said(detail),))[0])
     evidence = (
         Evidence(number=1, day=TODAY, kind="photo", file="a"),
         Evidence(number=2, day=TODAY, kind="document", file="b", name="a.pdf"),
@@ -223,7 +370,7 @@ def _filled(guide: Guide, problem: str, path: Mapping[str, str], when: When) -> 
 
 def _said(detail: Question) -> str:
     spelled = {"day": TODAY.isoformat(), "amount": "99.99 EUR", "text": "W" * detail.longest}
-    return detail.options[0] if detail.kind == "choice" else spelled[detail.kind]
+    return detail.options[0] if detail.chosen else spelled[detail.kind]
 
 
 def _looked_at(guide: Guide, person: Person) -> Iterator[Show]:
@@ -233,15 +380,15 @@ def _looked_at(guide: Guide, person: Person) -> Iterator[Show]:
         at = position(guide, person.case)
         if isinstance(at, Knock):
             yield from (Show(page, at.rung.id) for page in ("letter", "letter_en", "letter_fr"))
+        yield from (Show("letter", door.name) for door in doors_of(guide, person, TODAY)[:1])
         return
     for page in ("folder", "summary", "clocks", "calendar", "evidence", "cases", "data"):
         yield Show(page)
     yield from (Show(page) for page in ("dossier", "export", "expiring", "drop"))
     yield from (Show("kept", str(one.number)) for one in person.case.evidence)
     yield from (Show("not_kept", why) for why in ("size", "media", "many"))
-    company = guide.problems[person.case.answers["problem"]].company
     doors = [rung.id for rung in ladder_of(guide, person.case)]
-    for name in [*doors, *guide.companies[company].recourse]:
+    for name in [*doors, *(one.name for one in doors_of(guide, person, TODAY))]:
         yield from (Show(f"{page}", name) for page in ("letter", "letter_en", "letter_fr"))
         yield from (Show(page, name) for page in ("draft", "sheet"))
     for question in details_of(guide, person):

@@ -9,6 +9,7 @@ import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Final, Self, TypeVar, cast
 
 import aiosqlite
@@ -37,11 +38,14 @@ APPLIED: Final = 1
 DONE: Final = 2
 ASIDE: Final = 3
 
+PATIENCE: Final = 5
+"""Seconds to wait for a lock of another process."""
+
 PRAGMAS: Final = (
     "PRAGMA journal_mode = WAL",
     # Telegram forgets an update once we have it: the commit must survive a power cut.
     "PRAGMA synchronous = FULL",
-    "PRAGMA busy_timeout = 5000",
+    f"PRAGMA busy_timeout = {PATIENCE * 1000}",
     # What is erased is overwritten, not only unlinked.
     "PRAGMA secure_delete = ON",
 )
@@ -103,7 +107,7 @@ class SqliteStore(Store):
         connection = await aiosqlite.connect(path, isolation_level=None)
         store = cls(connection, presence)
         try:
-            await store._run(_prepare)
+            await store._run(_patiently)
             async with presence.alone() as alone:
                 if alone:  # whoever took what is not answered is dead
                     await store._transaction(_forget_takers)
@@ -318,6 +322,22 @@ def _write(db: sqlite3.Connection, chat: int, known: Known) -> None:
 def _fold_log(db: sqlite3.Connection) -> None:
     """Cut the write-ahead log off: until then it holds the pages as they were before."""
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _patiently(db: sqlite3.Connection) -> None:
+    """Prepare while others may be preparing too.
+
+    A change of the journal's mode does not wait for a lock as everything else does (SQLite would
+    rather fail than let two wait for each other): it is tried again for as long.
+    """
+    until = monotonic() + PATIENCE
+    while True:
+        try:
+            return _prepare(db)
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or monotonic() > until:
+                raise
+            sleep(0.02)
 
 
 def _prepare(db: sqlite3.Connection) -> None:

@@ -81,6 +81,7 @@ reply =
     .automatic = Automatic or off topic
 # $sources: addresses or texts. $day: the day of the oldest check.
 sources = Sources: { $sources }. Checked on { DAY($day) }.
+sources-of = According to { $according }: { $sources }. Checked on { DAY($day) }.
 
 ## The end
 
@@ -128,7 +129,7 @@ language-name =
 privacy =
     <b>Your data</b>
 
-    <b>What I keep:</b> the number of this chat, your language and your time zone, your answers, your steps and their day, the day of your last visit. If you give them: your name, the account’s e-mail address, your dates, your amounts and what you tell of the events, for your messages, your time limits and your case file only. Your evidence: the texts, and a reference to the files, which stay with Telegram. Never your phone number.
+    <b>What I keep:</b> the number of this chat, your language, your country and your time zone, your answers, your steps and their day, the day of your last visit. If you give them: your name, the account’s e-mail address, your dates, your amounts and what you tell of the events, for your messages, your time limits and your case file only. Your evidence: the texts, and a reference to the files, which stay with Telegram. Never your phone number.
 
     <b>What I do not keep:</b> any other message is erased on my side as soon as I have answered you. If a breakdown prevents that, it is kept for a few days so that we can understand the breakdown, then erased.
 
@@ -279,15 +280,68 @@ paper =
 
 mediation = <b>Mediation and help outside the company</b>
 mediation-too-early = Start by writing to the company: a mediator, the bank and the European centre ask for that first. Two things cannot wait: fraud, and a card or PayPal payment that is already old. Your place is kept.
-doors = <b>Who can help, and how far</b>
+doors =
+    .now = <b>Possible now, the most useful first</b>
+    .report = <b>Report it, without expecting a solution</b>
+    .going = <b>Already under way, answer awaited</b>
+    .first = <b>Possible next: something is missing</b>
+    .tried = <b>Already tried, to no avail</b>
+    .not = <b>Cannot help you here</b>
+doors-country = Country: { $country }.
+country-unsaid = not given, only the help that is open to everybody
+# $verdict: the door in a sentence. $missing: what is missing.
+door-missing = { $verdict } Missing: { $missing }.
+door-until = { $verdict } By { DAY($day) } at the latest.
+door-until-says = { $verdict } By { DAY($day) } at the latest, according to { $according }.
+door-wait = { $verdict } { $missing }
+door-late = { $verdict } The usual time limit seems to have passed.
+door-unfit = { $verdict } By your answers, this is not your case.
+need =
+    .complaint = a written complaint to the company
+    .notice = a formal notice (a firm request, with a time limit)
+    .bank = a request to your bank that led nowhere
+    .data = a request to the company about your data, left without an answer
+need-until =
+    .complaint = Wait until { DAY($day) }: your written complaint is too recent.
+    .notice = Wait until { DAY($day) }: your formal notice is too recent.
+    .bank = Wait until { DAY($day) }: your bank still has time to answer.
+standing =
+    .open = <b>Possible now.</b>
+    .try = <b>Possible, without certainty.</b>
+    .report = <b>You may report it, without expecting a solution.</b>
+    .waiting = <b>Already under way.</b>
+    .missing = <b>Not yet: something is missing.</b>
+    .tried = <b>Already tried.</b>
+    .late = <b>The usual time limit seems to have passed.</b> Ask all the same: there are exceptions.
+    .unfit = <b>By your answers, this is not your case.</b>
+    .shut = <b>Cannot act here.</b>
+missing = What comes first: { $missing }.
 # $name: the name of the door.
 recourse-title = <b>{ $name }</b>
+recourse-called =
+    <b>{ $name }</b>
+    { $called }
 recourse =
+    .about = <b>In short</b>
     .can = <b>What is possible</b>
     .cannot = <b>The limits</b>
     .next = <b>The next step</b>
-write-first = Have you already written to the company, by e-mail or form? If not, start there: it is the first thing you will be asked for.
-
+recourse-who = For whom: { $who }
+recourse-cost =
+    .free = Cost: free
+    .fee = Cost: there is a fee
+    .membership = Cost: you usually have to join
+    .varies = Cost: it varies
+    .unknown = Cost: we could not verify it
+recourse-languages = Languages: { $languages }
+recourse-phone = Telephone: { $phone }
+recourse-according = Information given by { $according }
+rights-of = <b>Your rights: { $country }</b>
+rights = <b>What the law says</b>
+rights-limits = This is general information, not legal advice. Getting what the law says from a company outside the European Union can be difficult.
+reminder-door = You wanted to contact: { $door }.
+reminder-now = <b>Is it the moment?</b>
+why = <b>Where this information comes from</b>
 ## Buttons
 
 button =
@@ -303,6 +357,17 @@ button =
     .outside = Mediation and help
     .mediation = Mediation and help
     .other-doors = See other help
+    .sources = Sources
+    .country = Change the country
+    .countries = Other countries of Europe
+    .rights = Your rights
+    .write-complaint = Write the complaint
+    .write-notice = Write the formal notice
+    .ask-bank = Go to the bank
+    .door-used = I have contacted them
+    .closed-doors = Those that cannot help
+    .see-door = See how
+    .undo = Undo this step
     .language = Language
     .help = Help
     .privacy = Your data

@@ -95,6 +95,38 @@ letter-paypal-close = I can provide my correspondence and my evidence. Please te
 letter-paypal =
     .subject = Dispute about a payment – { $company }
 
+letter-centre-open =
+    Dear Sir or Madam,
+
+    I am in a dispute with { $company }. Can you take this case? If not, please tell me who can.
+letter-centre-close = I can provide my whole file.
+letter-centre =
+    .subject = Request for help – dispute with { $company }
+
+letter-report-open =
+    Dear Sir or Madam,
+
+    I report the following facts, which concern { $company }.
+letter-report-close = I can provide my whole file. Please tell me if another step can help me.
+letter-report =
+    .subject = Report – { $company }
+
+letter-ombudsman-open =
+    Dear Sir or Madam,
+
+    I asked my bank { "[" }name of the bank] to dispute a payment made to { $company }. { "[" }Its answer and the date, or: it did not answer me] Please review its decision.
+letter-ombudsman-close = I can provide my correspondence with the bank and my evidence.
+letter-ombudsman =
+    .subject = Complaint against my bank – payment to { $company }
+
+letter-claim-open =
+    Dear Sir or Madam,
+
+    These are the facts of my dispute with { $company }.
+letter-claim-close = I enclose my file and my evidence. { "[" }Amount claimed, with its currency]
+letter-claim =
+    .subject = Statement of a dispute with { $company }
+
 letter-outside-open =
     Dear Sir or Madam,
 
@@ -105,6 +137,7 @@ letter-outside =
 
 ## The parts they share
 
+letter-party = Company: { $party }
 letter-story = { $story }
 letter-wish = { $wish }
 letter-wished = My request: “{ $wish }”

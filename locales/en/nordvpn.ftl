@@ -6,6 +6,10 @@
 nordvpn-seat = Your NordVPN contract is with nordvpn S.A., established in Panama, so outside the European Union.
 nordvpn-no_mediator = Its terms name no mediator, and European mediation rules today only cover companies established in the Union.
 nordvpn-home_law = Its terms do leave consumers who live in the Union the protection of their country’s mandatory rules.
+nordvpn-payee_eu = Under its terms, PayPal payments of customers in the Union mainly go through NordSec B.V., in Amsterdam. It processes the payment, and nothing says that it is the seller. You can ask a mediator, a European centre or a court whether this lets it take the case.
+nordvpn-payee_gb = Under its terms, payments of customers in the United Kingdom mainly go through Moonflash Limited, in London. It processes the payment, and nothing says that it is the seller. You can ask a mediator or a court whether this lets it take the case.
+nordvpn-payee_us = Under its terms, payments of customers in the United States mainly go through Lagosec, Inc., in Delaware. It processes the payment, and nothing says that it is the seller. You can ask a mediator or a court whether this lets it take the case.
+nordvpn-payee_ca = Under its terms, payments of customers in Canada mainly go through cyberpost Inc., in Toronto. It processes the payment, and nothing says that it is the seller. You can ask a mediator or a court whether this lets it take the case.
 
 ## The channels
 
@@ -296,14 +300,9 @@ nordvpn_billing-claim_cancel = Article L215-1-1 of the Code de la consommation r
 nordvpn_billing-guarantee_until = NordVPN’s money-back guarantee, first purchase ({ $days } days)
 nordvpn_billing-withdraw_until = Withdrawal from an online purchase, in France ({ $days } days)
 nordvpn_billing-free_end = Ending the contract free of charge, in France, if the renewal was not announced in time (the longer you wait, the less is left to refund)
-nordvpn_billing-card_rules = Claim to be filed by your bank, call it well before (rules of { $according }: usually { $days } days at most, sometimes less)
-nordvpn_billing-card_twice = Claim to be filed by your bank, call it well before (rules of { $according }: usually { $days } days at most, sometimes less)
-nordvpn_billing-card_abroad = Card charge never authorised, if the seller’s bank is outside the European Economic Area (usually { $days } days, in France; if in doubt, rely on this one)
-nordvpn_billing-card_europe = Card charge never authorised, if the seller’s bank is in the European Economic Area ({ $months } months, in France, without delay)
 nordvpn_billing-withdraw_until_eu = Withdrawal from an online purchase, in the EU ({ $days } days)
 nordvpn_billing-google_hours = Direct request to Google ({ $hours } hours, according to { $according })
-nordvpn_billing-renewal_terms_until = Full refund of a renewal, only if you live in Germany, the Netherlands or the United Kingdom ({ $days } days after the charge)
-nordvpn_billing-paypal_rules = PayPal dispute ({ $days } days at most, according to { $according })
+nordvpn_billing-renewal_terms_until = Full refund of a renewal, as the terms provide in Germany, the Netherlands and the United Kingdom ({ $days } days after the charge)
 nordvpn_billing-find_seller = Find out who sold the subscription: the receipt in your e-mails, or the name on your statement. If it is Apple, Google or Amazon, come back and change this answer: usually it is the seller who refunds.
 nordvpn_billing-refund_days = Once granted, a refund arrives within { $least } to { $most } business days, according to { $according }. Look at the statement of the original payment method.
 nordvpn_billing-human_review = The decision on a refund is automated. After a refusal, you may ask for a person to review it: the terms provide for it.
@@ -311,3 +310,4 @@ nordvpn_billing-price_change = The terms say that a change of price is announced
 nordvpn_billing-claim_guarantee_asked = It was my first purchase. Your terms (6.2) guarantee its refund if it is asked for within { $days } days: please apply them as of the day of my first request.
 nordvpn_billing-claim_review = Your terms (6.5) let me ask for a person to review this refusal.
 nordvpn_billing-claim_price = Your terms (5.9) say that a change of price is announced in advance. If this price has changed, please tell me when and how you announced it to me.
+nordvpn_billing-claim_renewal_terms = Your terms (6.3) provide, for customers who live in Germany, the Netherlands or the United Kingdom, for the refund of a renewal: in full within { $days } days of the charge, in part after that. This is my case: please apply them.

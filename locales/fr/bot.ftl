@@ -81,6 +81,7 @@ reply =
     .automatic = Automatique ou hors sujet
 # $sources : les adresses ou les textes. $day : le jour de la vérification la plus ancienne.
 sources = Sources : { $sources }. Vérifié le { DAY($day) }.
+sources-of = Selon { $according } : { $sources }. Vérifié le { DAY($day) }.
 
 ## La fin
 
@@ -128,7 +129,7 @@ language-name =
 privacy =
     <b>Vos données</b>
 
-    <b>Ce que je garde :</b> le numéro de cette conversation, votre langue et votre fuseau horaire, vos réponses, vos démarches et leur jour, le jour de votre dernière visite. Si vous les donnez : votre nom, l’e-mail du compte, vos dates, vos montants et votre récit, pour vos messages, vos délais et votre dossier seulement. Vos preuves : les textes, et la référence des fichiers, qui restent chez Telegram. Jamais votre téléphone.
+    <b>Ce que je garde :</b> le numéro de cette conversation, votre langue, votre pays et votre fuseau horaire, vos réponses, vos démarches et leur jour, le jour de votre dernière visite. Si vous les donnez : votre nom, l’e-mail du compte, vos dates, vos montants et votre récit, pour vos messages, vos délais et votre dossier seulement. Vos preuves : les textes, et la référence des fichiers, qui restent chez Telegram. Jamais votre téléphone.
 
     <b>Ce que je ne garde pas :</b> tout autre message est effacé de chez moi dès que je vous ai répondu. Si une panne m’en empêche, il est gardé quelques jours pour la comprendre, puis effacé.
 
@@ -279,15 +280,68 @@ paper =
 
 mediation = <b>Médiation et aides hors de l’entreprise</b>
 mediation-too-early = Commencez par écrire à l’entreprise : un médiateur, la banque et le Centre européen demandent d’abord cet écrit. Deux choses n’attendent pas : une fraude, et un paiement par carte ou PayPal déjà ancien. Votre place est gardée.
-doors = <b>Qui peut aider, et jusqu’où</b>
+doors =
+    .now = <b>Possible maintenant, le plus utile d’abord</b>
+    .report = <b>Signaler, sans attendre de solution</b>
+    .going = <b>Déjà lancé, réponse attendue</b>
+    .first = <b>Possible ensuite : il manque quelque chose</b>
+    .tried = <b>Déjà essayé, sans résultat</b>
+    .not = <b>Ne peut pas vous aider ici</b>
+doors-country = Pays : { $country }.
+country-unsaid = non précisé, seulement les aides ouvertes à tous
+# $verdict : la porte en une phrase. $missing : ce qui manque.
+door-missing = { $verdict } Il manque : { $missing }.
+door-until = { $verdict } Au plus tard le { DAY($day) }.
+door-until-says = { $verdict } Au plus tard le { DAY($day) }, selon { $according }.
+door-wait = { $verdict } { $missing }
+door-late = { $verdict } Le délai habituel semble passé.
+door-unfit = { $verdict } D’après vos réponses, ce n’est pas votre cas.
+need =
+    .complaint = une réclamation écrite à l’entreprise
+    .notice = une mise en demeure (une demande ferme, avec un délai)
+    .bank = une demande à votre banque, restée sans succès
+    .data = une demande à l’entreprise sur vos données, restée sans réponse
+need-until =
+    .complaint = Attendez le { DAY($day) } : votre réclamation écrite est trop récente.
+    .notice = Attendez le { DAY($day) } : votre mise en demeure est trop récente.
+    .bank = Attendez le { DAY($day) } : votre banque a encore le temps de répondre.
+standing =
+    .open = <b>Possible maintenant.</b>
+    .try = <b>Possible, sans certitude.</b>
+    .report = <b>Vous pouvez signaler, sans attendre de solution.</b>
+    .waiting = <b>Déjà lancé.</b>
+    .missing = <b>Pas encore : il manque quelque chose.</b>
+    .tried = <b>Déjà essayé.</b>
+    .late = <b>Le délai habituel semble passé.</b> Posez tout de même la question : il existe des exceptions.
+    .unfit = <b>D’après vos réponses, ce n’est pas votre cas.</b>
+    .shut = <b>Ne peut pas agir ici.</b>
+missing = Ce qu’il faut d’abord : { $missing }.
 # $name : le nom de la porte.
 recourse-title = <b>{ $name }</b>
+recourse-called =
+    <b>{ $name }</b>
+    { $called }
 recourse =
+    .about = <b>En bref</b>
     .can = <b>Ce qui est possible</b>
     .cannot = <b>Les limites</b>
     .next = <b>La prochaine étape</b>
-write-first = Avez-vous déjà écrit à l’entreprise, par e-mail ou formulaire ? Sinon, commencez par là : c’est la première chose que l’on vous demandera.
-
+recourse-who = Pour qui : { $who }
+recourse-cost =
+    .free = Coût : gratuit
+    .fee = Coût : payant
+    .membership = Coût : il faut en général adhérer
+    .varies = Coût : variable
+    .unknown = Coût : nous n’avons pas pu le vérifier
+recourse-languages = Langues : { $languages }
+recourse-phone = Téléphone : { $phone }
+recourse-according = Information donnée par { $according }
+rights-of = <b>Vos droits : { $country }</b>
+rights = <b>Ce que dit la loi</b>
+rights-limits = C’est une information générale, pas un avis juridique. Obtenir ce que dit la loi d’une entreprise établie hors de l’Union européenne peut être difficile.
+reminder-door = Vous vouliez vous adresser à : { $door }.
+reminder-now = <b>Est-ce le moment ?</b>
+why = <b>D’où viennent ces informations</b>
 ## Boutons
 
 button =
@@ -303,6 +357,17 @@ button =
     .outside = Médiation et aides
     .mediation = Médiation et aides
     .other-doors = Voir les autres aides
+    .sources = Sources
+    .country = Changer de pays
+    .countries = Autres pays d’Europe
+    .rights = Vos droits
+    .write-complaint = Écrire la réclamation
+    .write-notice = Écrire la mise en demeure
+    .ask-bank = S’adresser à la banque
+    .door-used = J’ai fait cette démarche
+    .closed-doors = Celles qui ne peuvent aider
+    .see-door = Voir comment faire
+    .undo = Annuler cette étape
     .language = Langue
     .help = Aide
     .privacy = Vos données

@@ -95,6 +95,38 @@ letter-paypal-close = Je tiens mes échanges et mes preuves à votre disposition
 letter-paypal =
     .subject = Litige sur un paiement – { $company }
 
+letter-centre-open =
+    Madame, Monsieur,
+
+    Un litige m’oppose à { $company }. Pouvez-vous traiter ce dossier ? Sinon, merci de m’indiquer qui le peut.
+letter-centre-close = Je tiens mon dossier complet à votre disposition.
+letter-centre =
+    .subject = Demande d’aide – litige avec { $company }
+
+letter-report-open =
+    Madame, Monsieur,
+
+    Je vous signale les faits suivants, qui concernent { $company }.
+letter-report-close = Je tiens mon dossier complet à votre disposition. Merci de m’indiquer si une autre démarche peut m’aider.
+letter-report =
+    .subject = Signalement – { $company }
+
+letter-ombudsman-open =
+    Madame, Monsieur,
+
+    J’ai demandé à ma banque { "[" }nom de la banque] de contester un paiement fait au profit de { $company }. { "[" }Sa réponse et sa date, ou : elle ne m’a pas répondu] Je vous demande d’examiner sa décision.
+letter-ombudsman-close = Je tiens mes échanges avec la banque et mes preuves à votre disposition.
+letter-ombudsman =
+    .subject = Réclamation contre ma banque – paiement à { $company }
+
+letter-claim-open =
+    Madame, Monsieur,
+
+    Voici les faits du litige qui m’oppose à { $company }.
+letter-claim-close = Je joins mon dossier et mes preuves. { "[" }Somme demandée, avec sa devise]
+letter-claim =
+    .subject = Exposé d’un litige avec { $company }
+
 letter-outside-open =
     Madame, Monsieur,
 
@@ -105,6 +137,7 @@ letter-outside =
 
 ## Les parties communes
 
+letter-party = Entreprise : { $party }
 letter-story = { $story }
 letter-wish = { $wish }
 letter-wished = Ma demande : « { $wish } »

@@ -6,6 +6,10 @@
 nordvpn-seat = Le contrat NordVPN se fait avec nordvpn S.A., établie au Panama, donc hors de l’Union européenne.
 nordvpn-no_mediator = Ses conditions ne nomment aucun médiateur, et les règles européennes de médiation ne visent aujourd’hui que les entreprises établies dans l’Union.
 nordvpn-home_law = Ses conditions laissent toutefois au consommateur qui vit dans l’Union la protection des règles obligatoires de son pays.
+nordvpn-payee_eu = Selon ses conditions, les paiements PayPal des clients de l’Union passent surtout par NordSec B.V., à Amsterdam. Elle traite le paiement, et rien ne dit qu’elle soit le vendeur. Vous pouvez demander à un médiateur, à un centre européen ou à un tribunal si cela lui permet de prendre le dossier.
+nordvpn-payee_gb = Selon ses conditions, les paiements des clients du Royaume-Uni passent surtout par Moonflash Limited, à Londres. Elle traite le paiement, et rien ne dit qu’elle soit le vendeur. Vous pouvez demander à un médiateur ou à un tribunal si cela lui permet de prendre le dossier.
+nordvpn-payee_us = Selon ses conditions, les paiements des clients des États-Unis passent surtout par Lagosec, Inc., dans le Delaware. Elle traite le paiement, et rien ne dit qu’elle soit le vendeur. Vous pouvez demander à un médiateur ou à un tribunal si cela lui permet de prendre le dossier.
+nordvpn-payee_ca = Selon ses conditions, les paiements des clients du Canada passent surtout par cyberpost Inc., à Toronto. Elle traite le paiement, et rien ne dit qu’elle soit le vendeur. Vous pouvez demander à un médiateur ou à un tribunal si cela lui permet de prendre le dossier.
 
 ## Les canaux
 
@@ -296,14 +300,9 @@ nordvpn_billing-claim_cancel = L’article L215-1-1 du Code de la consommation d
 nordvpn_billing-guarantee_until = Garantie « satisfait ou remboursé » de NordVPN, premier achat ({ $days } jours)
 nordvpn_billing-withdraw_until = Rétractation d’un achat en ligne, en France ({ $days } jours)
 nordvpn_billing-free_end = Fin du contrat sans frais, en France, si le renouvellement n’a pas été annoncé à temps (plus vous attendez, moins il reste à rembourser)
-nordvpn_billing-card_rules = Dossier que votre banque doit déposer, appelez-la bien avant (règles de { $according } : { $days } jours au plus, en général, parfois moins)
-nordvpn_billing-card_twice = Dossier que votre banque doit déposer, appelez-la bien avant (règles de { $according } : { $days } jours au plus, en général, parfois moins)
-nordvpn_billing-card_abroad = Débit par carte jamais autorisé, si la banque du vendeur est hors de l’Espace économique européen ({ $days } jours, en général, en France ; dans le doute, comptez sur ce délai-ci)
-nordvpn_billing-card_europe = Débit par carte jamais autorisé, si la banque du vendeur est dans l’Espace économique européen ({ $months } mois, en France, sans tarder)
 nordvpn_billing-withdraw_until_eu = Rétractation d’un achat en ligne, dans l’Union européenne ({ $days } jours)
 nordvpn_billing-google_hours = Demande directe à Google ({ $hours } heures, selon { $according })
-nordvpn_billing-renewal_terms_until = Remboursement entier d’un renouvellement, seulement si vous vivez en Allemagne, aux Pays-Bas ou au Royaume-Uni ({ $days } jours après le débit)
-nordvpn_billing-paypal_rules = Litige PayPal ({ $days } jours au plus, selon { $according })
+nordvpn_billing-renewal_terms_until = Remboursement entier d’un renouvellement, que les conditions prévoient en Allemagne, aux Pays-Bas et au Royaume-Uni ({ $days } jours après le débit)
 nordvpn_billing-find_seller = Cherchez qui a vendu l’abonnement : le reçu dans vos e-mails, ou le nom sur votre relevé. Si c’est Apple, Google ou Amazon, revenez changer cette réponse : en général, c’est le vendeur qui rembourse.
 nordvpn_billing-refund_days = Une fois accordé, le remboursement arrive en { $least } à { $most } jours ouvrés, selon { $according }. Regardez le relevé du moyen de paiement d’origine.
 nordvpn_billing-human_review = La décision de remboursement est automatique. Après un refus, vous pouvez demander qu’une personne la revoie : les conditions le prévoient.
@@ -311,3 +310,4 @@ nordvpn_billing-price_change = Les conditions disent qu’un changement de prix 
 nordvpn_billing-claim_guarantee_asked = C’était mon premier achat. Vos conditions (6.2) garantissent son remboursement s’il est demandé dans les { $days } jours : je vous demande de les appliquer à la date de ma première demande.
 nordvpn_billing-claim_review = Vos conditions (6.5) me permettent de demander qu’une personne revoie ce refus.
 nordvpn_billing-claim_price = Vos conditions (5.9) prévoient qu’un changement de prix est annoncé à l’avance. Si ce prix a changé, merci de m’indiquer quand et comment vous me l’avez annoncé.
+nordvpn_billing-claim_renewal_terms = Vos conditions (6.3) prévoient, pour les clients qui vivent en Allemagne, aux Pays-Bas ou au Royaume-Uni, le remboursement d’un renouvellement : en entier dans les { $days } jours après le débit, en partie ensuite. C’est mon cas : je vous demande de les appliquer.

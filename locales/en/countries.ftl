@@ -1,0 +1,59 @@
+### The countries one lives in, and the languages of the doors outside the company.
+
+country = <b>In which country do you live?</b> The help there is and the law I can quote depend on it.
+    .label = Country
+    .fr = France
+    .be = Belgium
+    .ch = Switzerland
+    .lu = Luxembourg
+    .qc = Quebec
+    .ca = Rest of Canada
+    .gb = United Kingdom
+    .ie = Ireland
+    .us = United States
+    .de = Germany
+    .nl = Netherlands
+    .at = Austria
+    .bg = Bulgaria
+    .hr = Croatia
+    .cy = Cyprus
+    .cz = Czechia
+    .dk = Denmark
+    .ee = Estonia
+    .es = Spain
+    .fi = Finland
+    .gr = Greece
+    .hu = Hungary
+    .is = Iceland
+    .it = Italy
+    .lt = Lithuania
+    .lv = Latvia
+    .mt = Malta
+    .no = Norway
+    .pl = Poland
+    .pt = Portugal
+    .ro = Romania
+    .se = Sweden
+    .si = Slovenia
+    .sk = Slovakia
+    .eu = Another country of the EU
+    .other = Elsewhere in the world
+
+## A language, as in “in French”.
+
+tongue =
+    .fr = French
+    .en = English
+    .de = German
+    .nl = Dutch
+    .it = Italian
+    .lb = Luxembourgish
+    .es = Spanish
+    .el = Greek
+    .fi = Finnish
+    .ja = Japanese
+    .ko = Korean
+    .pl = Polish
+    .pt = Portuguese
+    .ro = Romanian
+    .tr = Turkish

@@ -1,0 +1,59 @@
+### Les pays où l’on vit, et les langues des portes hors de l’entreprise.
+
+country = <b>Dans quel pays vivez-vous ?</b> Les aides possibles et le droit que je peux citer en dépendent.
+    .label = Pays
+    .fr = France
+    .be = Belgique
+    .ch = Suisse
+    .lu = Luxembourg
+    .qc = Québec
+    .ca = Canada hors Québec
+    .gb = Royaume-Uni
+    .ie = Irlande
+    .us = États-Unis
+    .de = Allemagne
+    .nl = Pays-Bas
+    .at = Autriche
+    .bg = Bulgarie
+    .hr = Croatie
+    .cy = Chypre
+    .cz = Tchéquie
+    .dk = Danemark
+    .ee = Estonie
+    .es = Espagne
+    .fi = Finlande
+    .gr = Grèce
+    .hu = Hongrie
+    .is = Islande
+    .it = Italie
+    .lt = Lituanie
+    .lv = Lettonie
+    .mt = Malte
+    .no = Norvège
+    .pl = Pologne
+    .pt = Portugal
+    .ro = Roumanie
+    .se = Suède
+    .si = Slovénie
+    .sk = Slovaquie
+    .eu = Autre pays de l’Union
+    .other = Ailleurs dans le monde
+
+## Une langue, comme on dit « en français ».
+
+tongue =
+    .fr = français
+    .en = anglais
+    .de = allemand
+    .nl = néerlandais
+    .it = italien
+    .lb = luxembourgeois
+    .es = espagnol
+    .el = grec
+    .fi = finnois
+    .ja = japonais
+    .ko = coréen
+    .pl = polonais
+    .pt = portugais
+    .ro = roumain
+    .tr = turc
