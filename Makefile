@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test coverage faults check lint types contracts guide lock clean
+.PHONY: run test coverage faults benchmark check lint types contracts guide audit lock clean
 
 run: .venv/run
 	@if [ -n "$$BOT_TOKEN" ] || grep -qs '^BOT_TOKEN=.' .env; \
@@ -18,12 +18,17 @@ test: .venv/dev
 coverage: .venv/dev
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term
 
-# The long runs: many reminders due at once, and a worker killed among them.
+# The long runs: killed a hundred times while people tap; many reminders due at once, and a worker
+# killed among them.
 faults: .venv/dev
-	LONG=1 $(BIN)/python -m pytest tests/test_workers.py tests/test_crashes.py
+	LONG=1 $(BIN)/python -m pytest tests/test_faults.py tests/test_workers.py
+
+# The bot and others side by side, in one run: about forty minutes. WHAT="taps --quick" for a glance.
+benchmark: .venv/dev benchmarks/.venv/ready
+	$(BIN)/python -m benchmarks $(WHAT)
 
 # What every commit passes.
-check: lint types contracts guide test
+check: lint types contracts guide audit test
 
 lint: .venv/dev
 	$(BIN)/ruff check .
@@ -39,30 +44,41 @@ guide: .venv/dev
 	$(BIN)/python -m bot check
 	@$(BIN)/python -m bot map > /dev/null
 
+# Known vulnerabilities in what is locked. It needs PyPI, and says so where it cannot be asked.
+audit: .venv/dev
+	@$(BIN)/python deploy/audit.py
+
 # Compiles the lock files from pyproject.toml; no address of a registry enters them.
 lock:
 	uv pip compile pyproject.toml --quiet --universal --upgrade --generate-hashes \
-		--no-emit-index-url --no-annotate --no-header --output-file requirements.txt
-	uv pip compile pyproject.toml --quiet --universal --upgrade --generate-hashes --group dev \
-		--no-emit-index-url --no-annotate --no-header --output-file requirements-dev.txt
+		--extra postgres --extra sentry --no-emit-index-url --no-annotate --no-header \
+		--output-file requirements.txt
+	uv pip compile pyproject.toml --quiet --universal --upgrade --generate-hashes \
+		--extra postgres --extra sentry --group dev --no-emit-index-url --no-annotate --no-header \
+		--output-file requirements-dev.txt
+	uv pip compile benchmarks/requirements.in --quiet --universal --upgrade --generate-hashes \
+		--no-emit-index-url --no-annotate --no-header --output-file benchmarks/requirements.txt
 
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* test-output
+	rm -rf .venv benchmarks/.venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* test-output
 
 # --- set-up ---------------------------------------------------------------------------------------
 
 # Some systems ship Python without ensurepip: then the system's own pip fills the environment.
 define install
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv 2>/dev/null || \
-		(rm -rf .venv && $(PYTHON) -m venv --without-pip .venv)
-	@$(BIN)/python -m pip --version >/dev/null 2>&1 && \
-		$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(1) || \
-		$(PYTHON) -m pip --python $(BIN)/python install --quiet --require-hashes -r $(1)
+	@test -x $(2)/bin/python || $(PYTHON) -m venv $(2) 2>/dev/null || \
+		(rm -rf $(2) && $(PYTHON) -m venv --without-pip $(2))
+	@$(2)/bin/python -m pip --version >/dev/null 2>&1 && \
+		$(2)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(1) || \
+		$(PYTHON) -m pip --python $(2)/bin/python install --quiet --require-hashes -r $(1)
 	@touch $@
 endef
 
 .venv/run: requirements.txt
-	$(call install,requirements.txt)
+	$(call install,requirements.txt,.venv)
 
 .venv/dev: requirements-dev.txt
-	$(call install,requirements-dev.txt)
+	$(call install,requirements-dev.txt,.venv)
+
+benchmarks/.venv/ready: benchmarks/requirements.txt
+	$(call install,benchmarks/requirements.txt,benchmarks/.venv)

@@ -7,7 +7,7 @@ import signal
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from telegram.error import InvalidToken
 
@@ -15,18 +15,26 @@ from bot.desk.desk import Desk
 from bot.desk.profile import publish
 from bot.guide.content import Guide
 from bot.guide.library import load
-from bot.intake import Bell, Lanes, Polling
-from bot.sender import TelegramBot, insist, make_bot
+from bot.intake import Bell, Lanes
+from bot.metrics import Metrics
+from bot.polling import Polling
+from bot.sender import TelegramBot, insist, make_bot, observers
+from bot.server import Health, application, listening
 from bot.settings import Settings
-from bot.store.protocol import Store
-from bot.store.sqlite import SqliteStore
+from bot.store.opening import open_store
+from bot.store.protocol import Store, StoreError
+from bot.webhook import Hook, register
 from bot.words import Words
 
 log = logging.getLogger(__name__)
 
 CONTENT: Final = Path(__file__).parent / "content"
-STOP_SECONDS: Final = 8.0
+STOP_SECONDS: Final = 6.0
 """Seconds for what is under way at the end. Platforms kill after ten to thirty."""
+RESIGN_SECONDS: Final = 1.0
+"""Seconds to tell other processes to take over; without, they do so when the lease is over."""
+HANDOVER: Final = 20.0
+"""Seconds to wait for the process before this one to let go of a SQLite file."""
 
 
 class RefusedError(Exception):
@@ -45,12 +53,12 @@ async def run(
 
     In: the settings; the guide and the words, if not those of this repository; the clock. Raises
     RefusedError if Telegram refuses the token, StoreError if the database cannot be used,
-    ContentError or WordsError if the guide cannot.
+    SettingsError if it cannot listen where it should, ContentError or WordsError if the guide
+    cannot be used.
     """
     guide = guide or load(CONTENT)
     words = words or Words()
-    store = await SqliteStore.open(settings.database_path)
-    serving = asyncio.create_task(_serve(settings, store, guide, words, clock))
+    serving = asyncio.create_task(_serve(settings, guide, words, clock))
     stopping = asyncio.create_task(stop.wait())
     try:
         await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -58,7 +66,6 @@ async def run(
         stopping.cancel()
         serving.cancel()
         await asyncio.gather(serving, stopping, return_exceptions=True)
-        await store.close()
     if not serving.cancelled():
         try:
             serving.result()
@@ -67,34 +74,67 @@ async def run(
 
 
 async def _serve(
-    settings: Settings, store: Store, guide: Guide, words: Words, clock: Callable[[], float]
+    settings: Settings, guide: Guide, words: Words, clock: Callable[[], float]
 ) -> None:
-    """Serve people until cancelled. Raises what it is useless to go on after."""
-    async with _initialised(make_bot(settings)) as bot:
-        log.info("this is @%s; updates are polled for", bot.username)
-        lanes = Lanes(Desk(bot, store, guide, words, clock), store)
-        publishing = asyncio.create_task(publish(bot, words, guide))
-        polling = asyncio.create_task(Polling(bot, store, lanes, clock).run())
-        ringing = asyncio.create_task(Bell(store, lanes, clock).run())
-        keeping = asyncio.create_task(lanes.keep(clock))
-        enders: set[asyncio.Future[None]] = {polling, ringing, keeping, lanes.fatal}
+    """Open what is needed and serve people until cancelled. Raises what it is useless to go on
+    after."""
+    hook = Hook(settings) if settings.webhook_url is not None else None
+    async with contextlib.AsyncExitStack() as house:
+        store = await open_store(settings.database_url, settings.keys, alone=HANDOVER, clock=clock)
+        house.push_async_callback(store.close)
+        metrics = Metrics(store, clock)
+        house.enter_context(metrics.watching(observers))
+        health = Health(store, clock)
+        if hook is not None or settings.port is not None:
+            routes = [metrics.route, *([hook.route] if hook is not None else [])]
+            app = application(health, routes)
+            await house.enter_async_context(listening(settings, app))
+        bot = await house.enter_async_context(_initialised(make_bot(settings)))
+        log.info("this is @%s", bot.username)
+        desk = Desk(bot, store, guide, words, clock, settings.admins, metrics.count)
+        lanes = Lanes(desk, store, clock, metrics)
+        house.push_async_callback(_end, lanes, store)
+        await lanes.adopt()
+        if hook is not None:
+            incoming = register(bot, store, settings, clock)
+            hook.lanes = lanes
+        else:
+            polling = Polling(bot, store, lanes, clock)
+            incoming, health.silence = polling.run(), polling.silence
+        health.started = True
+        work = (incoming, Bell(store, lanes, clock).run(), lanes.keep(), publish(bot, words, guide))
+        tasks: set[asyncio.Future[Any]] = {asyncio.create_task(one) for one in work}
         try:
-            ended, _ = await asyncio.wait(enders, return_when=asyncio.FIRST_COMPLETED)
+            # Reminders go on for ever: the end of anything is an error, or no end at all.
+            ended, _ = await asyncio.wait(
+                {*tasks, lanes.fatal}, return_when=asyncio.FIRST_EXCEPTION
+            )
             for one in ended:
                 one.result()
         finally:
-            tasks = (publishing, polling, ringing, keeping)
+            health.started = False
+            if hook is not None:
+                hook.lanes = None
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
-            await lanes.stop(STOP_SECONDS)
-            log.info("stopped")
+
+
+async def _end(lanes: Lanes, store: Store) -> None:
+    """Let what is under way end, and leave the rest to others."""
+    await lanes.stop(STOP_SECONDS)
+    try:
+        async with asyncio.timeout(RESIGN_SECONDS):
+            await store.resign()
+    except (StoreError, TimeoutError) as error:
+        log.warning("could not let go of what was waiting here: %s", type(error).__name__)
+    log.info("stopped")
 
 
 @contextlib.asynccontextmanager
 async def _initialised(bot: TelegramBot) -> AsyncIterator[TelegramBot]:
-    await insist(bot.initialize, harmless=True)
     try:
+        await insist(bot.initialize, harmless=True)
         yield bot
     finally:
         await bot.shutdown()

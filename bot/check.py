@@ -27,6 +27,7 @@ from bot.guide.pages import LANGUAGES
 from bot.guide.pages import draw as draw_page
 from bot.guide.screen import Copy, Link, Say, Screen, Tap
 from bot.guide.walk import TODAY, walk
+from bot.stats import SHOWN
 from bot.words import Words, WordsError, flaws, line, named, parsed, variables
 
 STALE: Final = "last checked"
@@ -46,8 +47,18 @@ _FRENCH_SPACES: Final = re.compile(r" [;:!?»](?=[\s<.,)]|$)|«[^\N{NO-BREAK SPA
 """In French the space before these signs must not break: a line may not begin with one."""
 
 SAID_OUTSIDE_SCREENS: Final = frozenset(
-    {"bot-description", "bot-short-description", "sources", "sources-of", "group", "failure"}
+    {
+        "bot-description",
+        "bot-short-description",
+        "sources",
+        "sources-of",
+        "group",
+        "failure",
+        "too-fast",
+    }
     | {"toast-stale", "toast-erased", "button.private-chat"}
+    | {"stats", "stats-title", "stats-columns", "stats-line", "stats-span", "stats-note"}
+    | {f"stats-{name.replace('.', '-')}" for name in SHOWN}
     | {"company", "proper-name", "paper.subject", "paper.place-and-day", "paper.footer"}
 )
 """What the desk says without a screen, and what a second company will have said."""
@@ -215,6 +226,7 @@ def _needs(guide: Guide) -> Iterator[tuple[Path, tuple[str | int, ...], str]]:
             continue
         own = recourse.like or name
         yield from ((file, (), one) for one in (own, *(f"{own}.{part}" for part in DOOR_PARTS)))
+        yield file, ("kind",), f"knocked.{recourse.kind}"
         if recourse.url:
             yield file, ("url",), f"{own}.link"
         for tongue in recourse.languages:

@@ -5,27 +5,24 @@ chat holds up nobody else. An update that cannot be served is set aside and the 
 """
 
 import asyncio
-import json
 import logging
-import random
 import time
-import warnings
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
-from telegram.error import Conflict, EndPointNotFound, InvalidToken, TelegramError
+from telegram.error import InvalidToken
 
 from bot.desk.desk import Desk
-from bot.sender import PAUSES, POLL_TIMEOUT, TelegramBot
+from bot.logs import serving
+from bot.metrics import Metrics
+from bot.sender import PAUSES, background
 from bot.store.protocol import LEASE, RING, Received, Settled, Store, StoreError
 
 log = logging.getLogger(__name__)
 
-# python-telegram-bot advises Bot.get_updates, which parses: see Polling._fetch for why not.
-warnings.filterwarnings("ignore", message="Please use 'Bot.getUpdates'")
-
 Result = TypeVar("Result")
+Item = TypeVar("Item")
 
 ALLOWED: Final = ("message", "edited_message", "callback_query")
 """The kinds of update that the bot asks for."""
@@ -33,38 +30,103 @@ SERVED_AT_ONCE: Final = 256
 """Updates served side by side; more wait for a place."""
 BACKLOG: Final = 2000
 """Updates that may wait in memory before no more are fetched."""
-CONFLICT_PAUSE: Final = 5.0
-"""Seconds to wait when another process polls with the same token."""
-TIDY_EVERY: Final = 3600.0
+FLOOD: Final = 100
+"""Updates of one chat that may wait; of more, the oldest are not served. Nobody taps so fast."""
 RING_EVERY: Final = 15.0
 """Seconds between two looks for somebody to whom it is time to speak."""
 RUNG_AT_ONCE: Final = 100
 """How many of them are taken from the store at once."""
 RUNG_SIDE_BY_SIDE: Final = 4
 """How many of them are spoken to at the same time: so many may be told twice if the bot dies."""
+TIDY_EVERY: Final = 3600.0
+"""Seconds between two times that the store forgets what is past its time."""
+LARGEST: Final = 2**63 - 1
+"""The largest number that a database keeps."""
+
+
+class Together(Generic[Item]):
+    """Writes things down, many in one transaction: those that come during one share the next."""
+
+    def __init__(self, write: Callable[[list[Item]], Awaitable[None]]) -> None:
+        """`write`: writes all of them down, or raises and writes none."""
+        self._write = write
+        self._waiting: list[tuple[Item, asyncio.Future[None]]] = []
+        self._writer: asyncio.Task[None] | None = None
+
+    async def put(self, item: Item) -> None:
+        """Write one thing down: it is, once this returns. Raises what writing raised."""
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append((item, done))
+        if self._writer is None or self._writer.done():
+            self._writer = asyncio.create_task(self._write_all())
+        await done
+
+    async def end(self) -> None:
+        """Wait until nothing is being written."""
+        if self._writer is not None:
+            await asyncio.gather(self._writer, return_exceptions=True)
+
+    async def _write_all(self) -> None:
+        while self._waiting:
+            batch, self._waiting = self._waiting, []
+            try:
+                await self._write([item for item, _ in batch])
+            except Exception as error:
+                for _, done in batch:
+                    if not done.done():
+                        done.set_exception(error)
+                continue
+            for _, done in batch:
+                if not done.done():
+                    done.set_result(None)
 
 
 class Lanes:
     """Serves updates: one lane a chat, a limited number of lanes moving at once."""
 
-    def __init__(self, desk: Desk, store: Store) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        store: Store,
+        clock: Callable[[], float] = time.time,
+        metrics: Metrics | None = None,
+    ) -> None:
+        """`clock`: seconds since 1970. `metrics`: told of what is served."""
+        self._metrics = metrics or Metrics(store, clock)
         self._desk = desk
         self._store = store
+        self._clock = clock
         self._lanes: dict[int, deque[Received]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._places = asyncio.Semaphore(SERVED_AT_ONCE)
         self._ringing = asyncio.Semaphore(RUNG_SIDE_BY_SIDE)
         self._held: set[int] = set()
-        self._settling: list[tuple[Settled, asyncio.Future[None]]] = []
-        self._settler: asyncio.Task[None] | None = None
+        self._flooding: set[int] = set()
+        self._receiving: Together[Sequence[Received]] = Together(self._receive)
+        self._settling: Together[Settled] = Together(self._settle)
+        self._stopped = False
         self._waiting = 0
         self._room = asyncio.Event()
         self._room.set()
         self.fatal: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         """Fails with what makes it useless to go on: a token that is valid no more."""
 
+    async def receive(self, updates: Sequence[Received]) -> None:
+        """Write updates down, and serve those that are ours to serve.
+
+        Once this returns they are safe, and Telegram may be told so. Raises StoreError when the
+        store cannot be used: then none is.
+        """
+        await self._receiving.put(updates)
+
+    async def adopt(self) -> None:
+        """Serve what nobody serves: what a start begins with."""
+        await self._until_stored(self._adopt)
+
     def put(self, updates: Sequence[Received]) -> None:
-        """Serve these updates, each after those of its chat that came before."""
+        """Serve these updates of the inbox, each after those of its chat that came before."""
+        if self._stopped:
+            return  # they stay in the inbox, for the next start or for another process
         for update in updates:
             if update.update_id in self._held:
                 continue  # the store thought us dead
@@ -72,7 +134,7 @@ class Lanes:
             self._waiting += 1
             lane = self._lanes.get(update.chat)
             if lane is not None:
-                lane.append(update)
+                _line_up(lane, update)
                 continue
             self._lanes[update.chat] = deque([update])
             task = asyncio.create_task(self._move(update.chat))
@@ -85,21 +147,23 @@ class Lanes:
         """Wait until fewer than `BACKLOG` updates are waiting."""
         await self._room.wait()
 
-    async def keep(self, clock: Callable[[], float]) -> None:
-        """Hold what is waiting here, and take over from whoever died, until cancelled.
-
-        `clock`: seconds since 1970.
-        """
+    async def keep(self) -> None:
+        """Hold what is waiting here, take over from whoever died, and tidy, until cancelled."""
+        tidied: float | None = None
         while True:
             await asyncio.sleep(LEASE / 4)
             try:
-                await self._store.hold(list(self._held), int(clock()))
-                self.put(await self._store.orphans(int(clock())))
+                await self._store.hold(list(self._held), int(self._clock()))
+                await self._adopt()
+                if tidied is None or time.monotonic() - tidied > TIDY_EVERY:
+                    await self._store.tidy(int(self._clock()))
+                    tidied = time.monotonic()
             except StoreError as error:
                 log.warning("cannot hold what is waiting: %s", error)
 
     async def stop(self, seconds: float) -> None:
         """Let what is under way end, for so many seconds; what is left is served next time."""
+        self._stopped = True
         for lane in self._lanes.values():
             while len(lane) > 1:
                 self._held.discard(lane.pop().update_id)
@@ -108,33 +172,69 @@ class Lanes:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
-        if self._settler is not None:
-            await asyncio.gather(self._settler, return_exceptions=True)
+        await self._settling.end()
+        await self._receiving.end()
+
+    async def _adopt(self) -> None:
+        self.put(await self._store.orphans(int(self._clock())))
+
+    async def _receive(self, batches: list[Sequence[Received]]) -> None:
+        updates = [update for batch in batches for update in batch]
+        self.put(await self._store.receive(updates, int(self._clock())))
+
+    async def _settle(self, settled: list[Settled]) -> None:
+        # What came meanwhile for these chats by another process is ours now: no lane of theirs has
+        # ended yet, for each waits for this.
+        self.put(await self._store.settle(settled, int(self._clock())))
 
     async def _move(self, chat: int) -> None:
         """Serve the updates of one chat, in order, until none is left."""
         lane = self._lanes[chat]
         try:
             while lane:
-                async with self._ringing if lane[0].body == RING else self._places:
-                    await self._serve(lane[0])
+                if lane[0].body == RING:
+                    async with self._ringing:
+                        with background():  # whoever writes or taps goes before
+                            await self._serve(lane[0])
+                elif len(lane) > FLOOD:
+                    await self._pass_over(lane[0])
+                else:
+                    async with self._places:
+                        await self._serve(lane[0])
                 self._held.discard(lane.popleft().update_id)
                 self._waiting -= 1
                 if self._waiting < BACKLOG:
                     self._room.set()
         finally:
+            self._flooding.discard(chat)
             del self._lanes[chat]
+
+    async def _pass_over(self, update: Received) -> None:
+        """Settle an update of somebody who sends more than anybody can mean, without serving it.
+
+        Their state stays as it is, they are told once, and the last ones are served.
+        """
+        with serving(update.update_id):
+            if update.chat not in self._flooding:
+                self._flooding.add(update.chat)
+                log.warning("somebody sends too much at once: some of it is passed over")
+                await self._desk.slow_down(update)
+            await self._until_stored(
+                lambda: self._settling.put(Settled(update.update_id, update.chat))
+            )
 
     async def _serve(self, update: Received) -> None:
         """Serve one update and settle it, or set it aside."""
-        try:
-            settled = await self._until_stored(lambda: self._desk.serve(update))
-            await self._until_stored(lambda: self._settle(settled))
-        except InvalidToken as error:
-            if not self.fatal.done():
-                self.fatal.set_exception(error)
-        except Exception as error:
-            await self._set_aside(update, error)
+        with serving(update.update_id):
+            try:
+                with self._metrics.handling(update.body):
+                    settled = await self._until_stored(lambda: self._desk.serve(update))
+                    await self._until_stored(lambda: self._settling.put(settled))
+            except InvalidToken as error:
+                if not self.fatal.done():
+                    self.fatal.set_exception(error)
+            except Exception as error:
+                await self._set_aside(update, error)
 
     async def _until_stored(self, work: Callable[[], Awaitable[Result]]) -> Result:
         """Do some work, again and again as long as it is the store that cannot."""
@@ -162,27 +262,21 @@ class Lanes:
             log.error("update %s waits for the next start: %s", update.update_id, store_error)
         await self._desk.apologise(update)
 
-    async def _settle(self, settled: Settled) -> None:
-        """Have the store forget an update. Those that end meanwhile share one transaction."""
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._settling.append((settled, done))
-        if self._settler is None or self._settler.done():
-            self._settler = asyncio.create_task(self._settle_all())
-        await done
 
-    async def _settle_all(self) -> None:
-        while self._settling:
-            batch, self._settling = self._settling, []
-            try:
-                await self._store.settle([settled for settled, _ in batch])
-            except Exception as error:
-                for _, done in batch:
-                    if not done.done():
-                        done.set_exception(error)
-                continue
-            for _, done in batch:
-                if not done.done():
-                    done.set_result(None)
+def _line_up(lane: deque[Received], update: Received) -> None:
+    """Put an update into a lane, behind those that came before it.
+
+    Two transactions may end in one order and be told of in the other: what another process left
+    us with the last settlement may be older than what we have just received. The first one in the
+    lane is being served, and stays the first.
+    """
+    place = len(lane)
+    if update.body != RING:
+        while place > 1 and lane[place - 1].body != RING:
+            if lane[place - 1].update_id < update.update_id:
+                break
+            place -= 1
+    lane.insert(place, update)
 
 
 class Bell:
@@ -208,82 +302,17 @@ class Bell:
             await asyncio.sleep(0 if len(rung) == RUNG_AT_ONCE else RING_EVERY)
 
 
-class Polling:
-    """Fetches updates by long polling."""
+def received(update: object, body: str) -> Received | None:
+    """An entry of the inbox made of what Telegram sent, read with suspicion.
 
-    def __init__(
-        self,
-        bot: TelegramBot,
-        store: Store,
-        lanes: Lanes,
-        clock: Callable[[], float] = time.time,
-    ) -> None:
-        """`clock`: seconds since 1970."""
-        self._bot = bot
-        self._store = store
-        self._lanes = lanes
-        self._clock = clock
-        self._offset: int | None = None
-
-    async def run(self) -> None:
-        """Fetch updates until cancelled. Raises InvalidToken if Telegram refuses the token."""
-        await self._unhook()
-        self._lanes.put(await self._store.orphans(int(self._clock())))
-        failures, tidied = 0, 0.0
-        while True:
-            await self._lanes.room()
-            try:
-                await self._fetch()
-                failures = 0
-                if self._clock() - tidied > TIDY_EVERY:
-                    await self._store.tidy(int(self._clock()))
-                    tidied = self._clock()
-            except InvalidToken:
-                raise
-            except Conflict:
-                log.error(
-                    "another process is polling with this token; only one may. Again in %.0f s",
-                    CONFLICT_PAUSE,
-                )
-                await asyncio.sleep(CONFLICT_PAUSE)
-            except (TelegramError, StoreError, TimeoutError) as error:
-                pause = PAUSES[min(failures, len(PAUSES) - 1)]
-                failures += 1
-                log.warning("no updates (%s), again in %.1f s", type(error).__name__, pause)
-                # Jitter, so that many bots do not come back in the same instant.
-                await asyncio.sleep(pause * random.uniform(0.8, 1.2))  # noqa: S311 no secret
-
-    async def _unhook(self) -> None:
-        """Take a webhook away: while one is set, Telegram refuses to be polled."""
-        try:
-            if (await self._bot.get_webhook_info()).url:
-                await self._bot.delete_webhook()
-                log.warning("a webhook was set for this bot; it is removed, since this one polls")
-        except InvalidToken:
-            raise
-        except TelegramError as error:
-            log.warning("could not ask for a webhook: %s", type(error).__name__)
-
-    async def _fetch(self) -> None:
-        """Fetch what there is, write it down, and only then let the next call confirm it."""
-        asked: dict[str, Any] = {"timeout": POLL_TIMEOUT, "allowed_updates": ALLOWED}
-        if self._offset is not None:
-            asked["offset"] = self._offset
-        # Raw: one malformed update must not keep the others from being read. The time limit is
-        # for a connection that died without a word.
-        call = self._bot.do_api_request("getUpdates", api_kwargs=asked)
-        try:
-            raw = await asyncio.wait_for(call, POLL_TIMEOUT + 15)
-        except EndPointNotFound:  # so python-telegram-bot calls a 401 here: the token was revoked
-            raise InvalidToken from None
-        updates = [one for one in raw if isinstance(one.get("update_id"), int)]
-        if updates:
-            received = [
-                Received(one["update_id"], chat_of(one), json.dumps(one)) for one in updates
-            ]
-            new = await self._store.receive(received, int(self._clock()))
-            self._offset = max(one["update_id"] for one in updates) + 1
-            self._lanes.put(new)
+    In: the update, as JSON was parsed, and the text to keep. Out: None if it bears no number.
+    """
+    if not isinstance(update, dict):
+        return None
+    number = update.get("update_id")
+    if type(number) is not int or not 0 < number <= LARGEST:  # true is an int too
+        return None
+    return Received(number, chat_of(update), body)
 
 
 def chat_of(update: Mapping[str, Any]) -> int:
@@ -299,4 +328,4 @@ def chat_of(update: Mapping[str, Any]) -> int:
 
 def _id_of(thing: object) -> int:
     found = thing.get("id") if isinstance(thing, dict) else None
-    return found if isinstance(found, int) else 0
+    return found if type(found) is int and abs(found) <= LARGEST else 0

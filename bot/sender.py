@@ -1,23 +1,28 @@
 """The line to Telegram: the `Bot` of python-telegram-bot, its limits, and when to try again.
 
-Everything the bot sends passes here. Telegram's limits are kept by waiting one's turn, a
+Everything the bot sends passes here. Telegram's limits are kept by waiting one's turn (`turns`), a
 `retry_after` holds up only the chat it was given for, and a message that may have arrived is
 never sent a second time.
 """
 
 import asyncio
+import contextlib
+import itertools
 import logging
 import os
 import random
-from collections.abc import Awaitable, Callable, Coroutine
+import time
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from contextvars import ContextVar
 from typing import Any, Final, TypeAlias, TypeVar
 
-import httpx
-from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter, ExtBot
-from telegram.request import HTTPXRequest
 
+from bot.client import Client, NotSentError, UnansweredError, proxy_of_environment
+from bot.limits import Key
 from bot.settings import Settings
+from bot.turns import Turns
 
 log = logging.getLogger(__name__)
 
@@ -27,29 +32,53 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")
 Result = TypeVar("Result")
 Answer: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
 TelegramBot: TypeAlias = ExtBot[int]
+Observer: TypeAlias = Callable[[str, str, float], None]
 
 CONNECTIONS: Final = 100
 """Calls under way at once; more wait for a connection."""
+CONNECT_TIMEOUT: Final = 10.0
+"""Seconds to wait for a connection to be made."""
 CALL_TIMEOUT: Final = 20.0
 """Seconds to wait for an answer to a call."""
 POLL_TIMEOUT: Final = 25
 """Seconds for which Telegram holds a getUpdates that has nothing to give."""
 PAUSES: Final = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds between tries when Telegram cannot be reached; the last one repeats."""
+COUNTED: Final = ("send", "edit", "copy", "forward")
+"""How the names of the methods begin that count against Telegram's limits."""
+LIMITED_ALONE: Final = ("setMy", "getMy", "deleteMy", "setWebhook", "deleteWebhook", "getWebhook")
+"""Those that have limits of their own, of hours: they hold nobody up but themselves."""
+
+observers: list[Observer] = []
+"""Told of each call that left: its method, its outcome ("ok", "retry_after", "refused",
+"forbidden", "network"), and the seconds to the answer. getUpdates is not among them."""
+
+_background: ContextVar[bool] = ContextVar("background", default=False)
+
+
+@contextlib.contextmanager
+def background() -> Iterator[None]:
+    """Calls made within, and in tasks begun within, let all others that wait go first."""
+    token = _background.set(True)
+    try:
+        yield
+    finally:
+        _background.reset(token)
 
 
 def make_bot(settings: Settings) -> TelegramBot:
-    """The Bot, not yet initialised."""
+    """The Bot, not yet initialised. Raises SettingsError for a proxy that cannot be used."""
+    # A proxy of the environment leads to the internet, never to this machine.
+    proxy = None if settings.local else proxy_of_environment(settings.bot_api_url)
 
-    def request(connections: int, read_timeout: float) -> HTTPXRequest:
-        return HTTPXRequest(
-            connection_pool_size=connections,
-            read_timeout=read_timeout,
-            write_timeout=CALL_TIMEOUT,
-            connect_timeout=10.0,
+    def request(connections: int, read_timeout: float) -> Client:
+        return Client(
+            connections=connections,
+            connect_timeout=CONNECT_TIMEOUT,
             pool_timeout=CALL_TIMEOUT,
-            # A proxy of the environment leads to the internet, never to this machine.
-            httpx_kwargs={"trust_env": not settings.local},
+            write_timeout=CALL_TIMEOUT,
+            read_timeout=read_timeout,
+            proxy=proxy,
         )
 
     return ExtBot(
@@ -64,18 +93,23 @@ def make_bot(settings: Settings) -> TelegramBot:
 
 
 class Limiter(BaseRateLimiter[int]):
-    """Keeps to `rate` messages a second over all chats, and obeys Telegram's `retry_after`."""
+    """Keeps Telegram's limits, and obeys its `retry_after`.
+
+    Calls of one chat leave in the order in which they were made, and one that Telegram refused as
+    too early goes again before those that came after it.
+    """
 
     def __init__(self, rate: float) -> None:
-        """`rate`: messages a second; 0 for no limit."""
-        self._gap = 1 / rate if rate else 0.0
-        self._next = 0.0
+        """`rate`: messages a second over all chats; 0 for no limit at all."""
+        self._turns = Turns(rate)
+        self._numbers = itertools.count()
 
     async def initialize(self) -> None:
         """Nothing to open."""
 
     async def shutdown(self) -> None:
-        """Nothing to close."""
+        """Wake nobody any more."""
+        self._turns.close()
 
     async def process_request(
         self,
@@ -86,26 +120,57 @@ class Limiter(BaseRateLimiter[int]):
         data: dict[str, Any],
         rate_limit_args: int | None,
     ) -> Answer:
-        """Make a call when its turn has come; again, when Telegram asked to wait."""
+        """Make a call when its turn has come; again, when Telegram asked to wait.
+
+        Raises what the call raises, but for RetryAfter.
+        """
+        key, number = _key(endpoint, data), next(self._numbers)
+        counted = endpoint.startswith(COUNTED) and endpoint != "sendChatAction"
         while True:
-            if "chat_id" in data:
-                await self._turn()
+            await self._turns.turn(key, number, counted=counted, background=_background.get())
+            started = time.perf_counter()
             try:
-                return await callback(*args, **kwargs)
-            except RetryAfter as error:
+                answer = await callback(*args, **kwargs)
+            except TelegramError as error:
+                _observe(endpoint, _outcome(error), started)
+                if not isinstance(error, RetryAfter):
+                    raise
                 pause = _seconds(error)
                 log.warning("Telegram asks to wait %.0f s before the next %s", pause, endpoint)
-                # Each chat is served in order by its own lane: only this one waits here.
-                await asyncio.sleep(pause)
+                self._turns.hold(key, pause)
+            else:
+                _observe(endpoint, "ok", started)
+                return answer
 
-    async def _turn(self) -> None:
-        """Wait for the next free place: a second's worth may go at once, then one each gap.
 
-        The generic cell rate algorithm (ITU-T I.371), with a tolerance of one second.
-        """
-        now = asyncio.get_running_loop().time()
-        self._next = max(self._next, now) + self._gap
-        await asyncio.sleep(max(0.0, self._next - now - 1.0))
+def _key(endpoint: str, data: dict[str, Any]) -> Key | None:
+    """Whom a `retry_after` for this call would concern; None for everybody."""
+    chat = data.get("chat_id")
+    if isinstance(chat, int | str):
+        return chat
+    return endpoint if endpoint.startswith(LIMITED_ALONE) else None
+
+
+def _outcome(error: TelegramError) -> str:
+    match error:
+        case RetryAfter():
+            return "retry_after"
+        case Forbidden():
+            return "forbidden"
+        case BadRequest():
+            return "refused"  # an answer, though the library counts it among the network's errors
+        case NetworkError():
+            return "network"
+    return "refused"
+
+
+def _observe(endpoint: str, outcome: str, started: float) -> None:
+    seconds = time.perf_counter() - started
+    for observer in observers:
+        try:
+            observer(endpoint, outcome, seconds)
+        except Exception as error:  # what is counted must not decide what is sent
+            log.error("an observer failed: %s", type(error).__name__)
 
 
 def _seconds(error: RetryAfter) -> float:
@@ -139,13 +204,15 @@ async def insist(call: Callable[[], Awaitable[Result]], *, harmless: bool) -> Re
 def may_have_arrived(error: NetworkError) -> bool:
     """Whether a call that failed so may nevertheless have been carried out.
 
-    It may not if the connection was never made, or if the server answered with an error.
+    It may not if it never left, or if the server answered with an error (which has no cause, or
+    that the body of the answer could not be read). Of anything unknown one assumes that it may.
     """
     cause = error.__cause__
-    never_sent = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-    return isinstance(cause, httpx.HTTPError) and not isinstance(cause, never_sent)
+    return cause is not None and not isinstance(cause, (NotSentError, TelegramError))
 
 
 def _why(error: NetworkError) -> str:
     # The kind alone: a message might quote an address, and with it the token.
-    return type(error.__cause__ or error).__name__
+    cause = error.__cause__
+    told = isinstance(cause, (NotSentError, UnansweredError))
+    return str(cause) if told else type(cause or error).__name__

@@ -52,6 +52,8 @@ class Words:
         folders = [folder for folder in sorted(root.iterdir()) if folder.is_dir()]
         self._bundles = {folder.name: _bundle(folder) for folder in folders}
         self._variables = {folder.name: variables(folder) for folder in folders}
+        self._constant: dict[tuple[str, str], str] = {}
+        """What says the same whatever it is told: most buttons, most advice."""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -85,6 +87,8 @@ class Words:
     def _said(self, language: str, say: Say, common: Mapping[str, Arg], mode: Mode) -> str:
         if say.id == VERBATIM:
             return str(self._argument(language, say.args["text"], common, mode))
+        if (same := self._constant.get((language, say.id))) is not None:
+            return same
         bundle = self._bundles[language]
         name, _, attribute = say.id.partition(".")
         if not bundle.has_message(name):
@@ -94,14 +98,17 @@ class Words:
         if pattern is None:
             raise WordsError(f"{language}: there is no message {say.id!r}")
         known = {**common, **say.args}  # some of it said itself: only what is asked for is worded
+        wanted = self._variables[language].get(say.id, ())
         args = {
             key: self._argument(language, known[key], common, mode)
-            for key in self._variables[language].get(say.id, ())
+            for key in wanted
             if key in known
         }
         text, errors = bundle.format_pattern(pattern, args)
         if errors:
             raise WordsError(f"{language}: {say.id!r}: {errors[0]}")
+        if not wanted:
+            self._constant[language, say.id] = str(text)
         return str(text)
 
     def _argument(

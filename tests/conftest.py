@@ -1,6 +1,6 @@
 """What every test may ask for: a house with the bot running, the guide, the words."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from bot.app import CONTENT
 from bot.guide.content import Guide
 from bot.guide.library import load
 from bot.words import Words
+from tests.database import Database, Server, new_file, postgres
 from tests.phone import House, open_house
 
 
@@ -23,6 +24,24 @@ def guide() -> Guide:
 def words() -> Words:
     """The real words."""
     return Words()
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL server."""
+    with postgres() as running:
+        yield running
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+    """An empty database of either kind; its stores are closed at the end."""
+    if request.param == "sqlite":
+        made = new_file(tmp_path)
+    else:
+        made = request.getfixturevalue("server").new()
+    yield made
+    await made.close()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ that no update was set aside.
 
 import asyncio
 import contextlib
+import socket
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
@@ -25,9 +26,11 @@ from bot.demo.server import serve
 from bot.demo.world import World
 from bot.guide.content import Guide
 from bot.settings import Settings, load
+from bot.store.seal import Vault
 from bot.words import Words
 
 TOKEN = "1234567:standin"
+SECRET = "hook-secret_of-the-tests"
 SHOWN = ("sendMessage", "editMessageText", "sendDocument")
 """The calls that put a screen before somebody."""
 
@@ -63,6 +66,11 @@ class House:
         self.words: Words | None = None
         self.may_be_refused: tuple[str, ...] = ("message is not modified",)
         self.may_be_set_aside = 0
+        self.port: int | None = None
+        """Where the bot's HTTP server listens; see `serve_http`."""
+        self.webhook_url: str | None = None
+        self.webhook_secret: str | None = None
+        """Both set for updates by webhook; see `by_webhook`."""
         self._stop = asyncio.Event()
         self._running: asyncio.Task[None] | None = None
 
@@ -74,8 +82,31 @@ class House:
             bot_api_url=self.address,
             database_url=f"sqlite:///{self.database}",
             send_rate="0",
-            webhook_url=None,
+            webhook_url=self.webhook_url,
+            webhook_secret=self.webhook_secret,
+            host="127.0.0.1",
+            port=None if self.port is None else str(self.port),
         )
+
+    @property
+    def door(self) -> str:
+        """The address of the bot's HTTP server, once it has a port."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def serve_http(self) -> None:
+        """Have the bot serve HTTP (health checks) from the next start on."""
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            self.port = free.getsockname()[1]
+
+    def by_webhook(self, secret: str = SECRET) -> None:
+        """Have updates come by webhook from the next start on."""
+        if self.port is None:
+            self.serve_http()
+        self.webhook_url, self.webhook_secret = f"{self.door}/hook", secret
+
+    def by_polling(self) -> None:
+        """Have updates polled for again from the next start on."""
+        self.webhook_url = self.webhook_secret = None
 
     async def start(self) -> None:
         """Start the bot and wait until it listens."""
@@ -84,12 +115,19 @@ class House:
             self.settings, self._stop, guide=self.guide, words=self.words, clock=self.clock
         )
         self._running = asyncio.create_task(running)
-        await self.world.until(self._listens, within=10)
+        seen = sum(call.method == "getWebhookInfo" for call in self.world.calls)
+        await self.until(lambda: self._listens(seen))
 
-    def _listens(self) -> bool:
+    def _listens(self, seen: int) -> bool:
+        """Whether the bot listens. `seen`: how often a webhook was asked for before the start."""
         assert self._running is not None
         if self._running.done():
             self._running.result()
+        if self.webhook_url:
+            asked = [call for call in self.world.calls if call.method == "getWebhookInfo"]
+            hook = self.world.updates.webhook
+            set_now = hook is not None and hook.secret_token == self.webhook_secret
+            return set_now and len(asked) > seen and asked[-1].finished is not None
         polls = [call for call in self.world.calls if call.method == "getUpdates"]
         return bool(polls) and polls[-1].finished is None
 
@@ -114,6 +152,20 @@ class House:
         """What the database holds, read by another connection."""
         with contextlib.closing(sqlite3.connect(self.database)) as db:
             return db.execute(sql, values).fetchall()
+
+    @property
+    def vault(self) -> Vault:
+        """What the bot seals with here."""
+        return Vault(self.settings.keys)
+
+    def bodies(self) -> dict[int, str]:
+        """What is kept of each chat, opened."""
+        kept = self.rows("SELECT chat, body FROM person")
+        return {
+            chat: self.vault.open(body, "person", chat)
+            for chat, body in kept
+            if isinstance(chat, int) and isinstance(body, str)
+        }
 
     async def settled(self) -> None:
         """Wait until every update is answered and forgotten."""

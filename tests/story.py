@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 
 from bot.demo.files import File
 from bot.guide.screen import Arg, Say
+from bot.store.seal import Vault
 from bot.words import Words
 from tests.phone import House, Phone, plain
 
@@ -25,6 +26,13 @@ LETTERS = Path(__file__).parent / "letters"
 OUTPUT = Path(__file__).parent.parent / "test-output"
 COMMON: Mapping[str, Arg] = {"company": "NordVPN", "companies": "NordVPN"}
 ZONES = {"fr": ZoneInfo("Europe/Paris"), "en": ZoneInfo("Europe/London")}
+
+
+def stored(house: House) -> str:
+    """What the database holds of people, opened with the key of the house."""
+    vault = Vault(house.settings.keys)
+    rows = house.rows("SELECT chat, body FROM person ORDER BY chat")
+    return "\n".join(vault.open(str(body), "person", int(str(chat))) for chat, body in rows)
 
 
 class Story:

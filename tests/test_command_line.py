@@ -1,6 +1,7 @@
 """The command line: `python -m bot` and its few commands, run as an operator runs them."""
 
 import asyncio
+import base64
 import contextlib
 import os
 import shutil
@@ -14,7 +15,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-import httpx
 import pytest
 
 from bot.app import CONTENT
@@ -24,10 +24,11 @@ from bot.demo.server import serve
 from bot.demo.world import World
 from bot.guide.content import Guide
 from bot.guide.map import draw
+from bot.settings import Settings
 
 HOUSE = CONTENT.parent.parent
 TOKEN = "1234567:standin-canary"
-OURS = ("BOT_TOKEN", "BOT_API_URL", "DATABASE_URL", "SEND_RATE", "WEBHOOK_URL")
+OURS = tuple(name.upper() for name in Settings.model_fields)
 NOWHERE = "http://127.0.0.1:1"
 """Where no Bot API is: a test never speaks to Telegram."""
 
@@ -50,7 +51,7 @@ class Ended:
 @contextlib.asynccontextmanager
 async def running(folder: Path, *words: str, **given: str) -> AsyncIterator[Process]:
     """`python -m bot` with these words, in a folder of its own, with these variables set."""
-    inherited = {name: value for name, value in os.environ.items() if name.upper() not in OURS}
+    inherited = {name: v for name, v in os.environ.items() if name.upper() not in (*OURS, "DYNO")}
     # A copy of the bot is no part of what is measured; every screen measured takes too long.
     if "PYTHONPATH" in given or "check" in words:
         inherited = {name: v for name, v in inherited.items() if not name.startswith("COV")}
@@ -103,6 +104,21 @@ async def test_without_a_token_one_line_says_what_to_do(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+async def test_without_a_key_one_line_says_how_to_make_one(tmp_path: Path) -> None:
+    """Before anybody speaks to Telegram or writes a file; and what it names prints a right one."""
+    line = (
+        await command(tmp_path, BOT_TOKEN=TOKEN, BOT_API_URL="https://api.example.invalid")
+    ).line
+    assert line.startswith("DATA_KEY: it is missing")
+    assert "python -m bot key" in line
+    assert list(tmp_path.iterdir()) == []
+    first, second = await command(tmp_path, "key"), await command(tmp_path, "key")
+    for ended in (first, second):
+        assert (ended.status, ended.err, len(ended.out)) == (0, [], 1)
+        assert len(base64.b64decode(ended.out[0], validate=True)) == 32
+    assert first.out != second.out
+
+
 async def bad_request(_: Call) -> Refusal:
     """How whatever is no Bot API might answer."""
     return Refusal(400, "Bad Request")
@@ -132,9 +148,14 @@ async def test_a_token_that_is_refused(tmp_path: Path, token: str, known: bool, 
         ("BOT_TOKEN", "1234567:"),
         ("BOT_TOKEN", "1234567:canary canary"),
         ("BOT_TOKEN", "@canary_bot"),
-        ("DATABASE_URL", "postgresql://bot:canary@localhost/bot"),
         ("DATABASE_URL", "canary.sqlite3"),
-        ("WEBHOOK_URL", "https://canary.example.org"),
+        ("DATA_KEY", "canary"),
+        ("WEBHOOK_URL", "http://canary.example.org"),
+        ("WEBHOOK_SECRET", "canary canary"),
+        ("PORT", "canary"),
+        ("ADMIN_IDS", "canary"),
+        ("LOG_FORMAT", "canary"),
+        ("SENTRY_DSN", "canary"),
         ("BOT_API_URL", "canary.example.org"),
         ("SEND_RATE", "canary"),
     ],
@@ -144,6 +165,44 @@ async def test_a_wrong_setting(tmp_path: Path, name: str, value: str) -> None:
     line = (await command(tmp_path, **{"BOT_TOKEN": TOKEN, name: value})).line
     assert line.startswith(f"{name}: ")
     assert "canary" not in line
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ({"WEBHOOK_URL": "https://canary.example"}, "WEBHOOK_SECRET: it is missing"),
+        ({"DYNO": "canary.1"}, "DATABASE_URL: Heroku wipes the disk"),
+        ({"SCALINGO_APP": "canary"}, "DATABASE_URL: Scalingo wipes the disk"),
+    ],
+)
+async def test_settings_that_do_not_go_together(
+    tmp_path: Path, given: dict[str, str], says: str
+) -> None:
+    """One line names what to mend; no database is made."""
+    line = (await command(tmp_path, BOT_TOKEN=TOKEN, **given)).line
+    assert line.startswith(says)
+    assert "canary" not in line
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_port_that_is_taken(tmp_path: Path) -> None:
+    """Polling has an HTTP server too if PORT is set: where it cannot listen is one line."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        line = (await command(tmp_path, BOT_TOKEN=TOKEN, HOST="127.0.0.1", PORT=port)).line
+    assert line.startswith(f"PORT: cannot listen at 127.0.0.1, port {port}")
+    assert "canary" not in line
+
+
+@pytest.mark.parametrize("word", ["rotate", "backup", "move"])
+async def test_the_commands_on_a_database_need_the_settings(tmp_path: Path, word: str) -> None:
+    """They tell a wrong one as the bot itself does, and touch no file."""
+    operands = {"rotate": (), "backup": ("copy",), "move": ("sqlite:///there.sqlite3",)}[word]
+    assert (await command(tmp_path, word, *operands)).line.startswith("BOT_TOKEN: it is missing")
+    line = (await command(tmp_path, word, *operands, BOT_TOKEN=TOKEN, DATA_KEY="canary")).line
+    assert line.startswith("DATA_KEY: ")
+    assert "canary" not in line
+    assert list(tmp_path.iterdir()) == []
 
 
 def database(sql: str, file: Path) -> None:
@@ -180,16 +239,8 @@ async def test_an_unknown_command(tmp_path: Path) -> None:
     """It is named, with the commands there are."""
     ended = await command(tmp_path, "pizza", BOT_TOKEN=TOKEN)
     assert (ended.status, len(ended.err)) == (2, 2), "the usage, and what is wrong"
-    for word in ("pizza", "run", "demo", "map", "check"):
+    for word in ("pizza", "run", "demo", "map", "check", "key", "rotate", "backup", "move"):
         assert word in ended.err[-1]
-
-
-@pytest.mark.parametrize("words", [("--port", "99999"), ("--host", "192.0.2.1")])
-async def test_a_demonstration_that_can_listen_nowhere(
-    tmp_path: Path, words: tuple[str, str]
-) -> None:
-    """An address that is not this machine's, or a port that does not exist: one line."""
-    assert words[1] in (await command(tmp_path, "demo", *words)).line
 
 
 # --- the commands around the bot -----------------------------------------------------------------
@@ -265,36 +316,3 @@ async def test_a_signal_ends_a_bot_that_cannot_reach_telegram(
         ended = await end(process, within=5)
     assert ended.status == 0
     assert not any("Traceback" in line or "canary" in line for line in ended.err)
-
-
-async def address_of(process: Process) -> str:
-    """The address that a demonstration prints, within five seconds."""
-    line = await line_with("http://", process.stdout, within=5)
-    return next(word for word in line.split() if word.startswith("http://"))
-
-
-async def test_demo_is_there_within_seconds(tmp_path: Path) -> None:
-    """It prints the address of the page, whatever the operator has set, and stops when told."""
-    given = {name: "not for a demonstration" for name in OURS if name != "SEND_RATE"}
-    async with running(tmp_path, "demo", **given) as process:
-        address = await address_of(process)
-        async with httpx.AsyncClient(trust_env=False) as browser:
-            page = await browser.get(f"{address}/")
-        assert page.status_code == 200
-        assert "<html" in page.text
-        process.send_signal(signal.SIGTERM)
-        ended = await end(process, within=5)
-    assert (ended.status, ended.err) == (0, [])
-
-
-async def test_demo_on_a_taken_port_picks_another(tmp_path: Path) -> None:
-    """Whoever tries the bot is not asked to know about ports."""
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-        async with running(tmp_path, "demo", "--port", str(port)) as process:
-            address = await address_of(process)
-            assert not address.endswith(f":{port}")
-            async with httpx.AsyncClient(trust_env=False) as browser:
-                assert (await browser.get(f"{address}/")).status_code == 200
-            process.send_signal(signal.SIGINT)
-            assert (await end(process, within=5)).status == 0

@@ -101,8 +101,8 @@ MISTAKES = {
     ),
     "a detail of a later detail": (
         BILLING,
-        'id = "charged"\noptions = ["twice", "unknown"]\nwhen = { matter = ["charge"] }',
-        'id = "charged"\noptions = ["twice", "unknown"]\nwhen = { notice = ["none"] }',
+        'options = ["refused", "awaited"]\nwhen = { matter = ["late"] }',
+        'options = ["refused", "awaited"]\nwhen = { notice = ["none"] }',
         "'notice' is no question asked before this",
         'when = { notice = ["none"] }',
     ),

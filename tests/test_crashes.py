@@ -2,11 +2,7 @@
 
 import asyncio
 import contextlib
-import os
-import signal
 import sqlite3
-import sys
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +14,8 @@ from bot.guide.case import Person
 from bot.guide.events import Attach, Change, Erase, Input, Put, Report, Show, Typed
 from bot.guide.turn import Turn, again, turn
 from bot.store.protocol import Known
-from bot.store.sqlite import SqliteStore
-from tests.phone import House, Phone, open_house
+from bot.store.sql import SqlStore
+from tests.phone import House
 
 ROOT = Path(__file__).parent.parent
 
@@ -153,9 +149,11 @@ async def test_somebody_else_changing_the_person_meanwhile_is_seen(
         if not meddled:
             meddled.append(1)
             with contextlib.closing(sqlite3.connect(house.database)) as other, other:
+                ((chat, body),) = house.bodies().items()
+                changed = body.replace('"nordvpn_billing"', '"nordvpn_billing","matter":"refund"')
                 other.execute(
-                    "UPDATE person SET version = version + 1, body = replace(body,"
-                    """ '"nordvpn_billing"', '"nordvpn_billing","matter":"refund"')"""
+                    "UPDATE person SET version = version + 1, body = ?",
+                    (house.vault.seal(changed, "person", chat),),
                 )
         return real(*arguments)
 
@@ -163,7 +161,7 @@ async def test_somebody_else_changing_the_person_meanwhile_is_seen(
     await phone.tap("Obtenir une facture")
     assert meddled
     assert "Où avez-vous acheté l’abonnement ?" in phone.text
-    assert '"matter":"refund"' in str(house.rows("SELECT body FROM person"))
+    assert '"matter":"refund"' in str(house.bodies())
 
 
 async def test_an_update_served_twice_is_applied_once(
@@ -172,10 +170,10 @@ async def test_an_update_served_twice_is_applied_once(
     """Whoever comes second finds it applied, and only answers."""
     phone = house.phone()
     await phone.send("/reclamation")
-    real = SqliteStore.load
+    real = SqlStore.load
     served: list[int] = []
 
-    async def served_by_another(store: SqliteStore, chat: int) -> Known:
+    async def served_by_another(store: SqlStore, chat: int) -> Known:
         known = await real(store, chat)
         if not served:
             served.append(1)
@@ -183,11 +181,11 @@ async def test_an_update_served_twice_is_applied_once(
                 other.execute("UPDATE inbox SET state = 1 WHERE state = 0")
         return known
 
-    monkeypatch.setattr(SqliteStore, "load", served_by_another)
+    monkeypatch.setattr(SqlStore, "load", served_by_another)
     await phone.tap("Me connecter")
     assert served
     assert "Quel est votre problème" in phone.text
-    assert "nordvpn_connection" not in str(house.rows("SELECT body FROM person"))
+    assert "nordvpn_connection" not in str(house.bodies())
 
 
 SAVED: dict[str, tuple[Input, Person, Show]] = {
@@ -206,95 +204,3 @@ def test_what_is_saved_but_not_answered_is_answered(what: str) -> None:
     """After a crash between the two: the page to which it had led, and nothing is done again."""
     event, person, page = SAVED[what]
     assert again(person, event) == page
-
-
-# --- kill -9 --------------------------------------------------------------------------------------
-
-PATH = ("Paiement, remboursement", "Débit en double ou inconnu", "Sur le site de NordVPN")
-ARRIVED = "Étape 1 sur 4 : centre d’aide"
-
-
-@pytest.mark.timeout(240)
-async def test_kill_9_in_the_middle_of_a_batch(tmp_path: Path) -> None:
-    """Ten kills while sixty people walk: nothing lost, nothing twice, nobody on a dead button."""
-    async with open_house(tmp_path) as house:
-        house.may_be_refused += ("query is too old",)
-        phones = [house.phone(f"P{number}") for number in range(60)]
-        async with Killed(house) as bots:
-            await asyncio.gather(bots.kill_often(10), *(walk(phone) for phone in phones))
-            await house.settled()
-            bots.process.send_signal(signal.SIGTERM)
-            assert await asyncio.wait_for(bots.process.wait(), 10) == 0
-        assert all(ARRIVED in phone.text for phone in phones)
-        rows = house.rows("SELECT body, version FROM person")
-        answers = '"answers":{"problem":"nordvpn_billing","matter":"charge","seller":"site"}'
-        assert [answers in str(body) for body, _ in rows] == [True] * 60
-        assert {version for _, version in rows} <= {3, 4}, "three facts, and the panel's first row"
-
-
-class Killed:
-    """The bot as an operator runs it, a process of its own, killed and started again."""
-
-    process: asyncio.subprocess.Process
-
-    def __init__(self, house: House) -> None:
-        self.house = house
-
-    async def __aenter__(self) -> "Killed":
-        await self.start()
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        with contextlib.suppress(ProcessLookupError):
-            self.process.kill()
-        await self.process.wait()
-
-    async def start(self) -> None:
-        environment = {
-            # A process that is killed reports no coverage; to measure it would only slow it down.
-            **{name: value for name, value in os.environ.items() if not name.startswith("COV")},
-            "BOT_TOKEN": self.house.world.token,
-            "BOT_API_URL": self.house.address,
-            "DATABASE_URL": f"sqlite:///{self.house.database}",
-            "SEND_RATE": "0",
-        }
-        self.process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot"),
-            cwd=ROOT,
-            env=environment,
-            stderr=asyncio.subprocess.DEVNULL,
-        )
-
-    async def kill_often(self, times: int) -> None:
-        """Kill the bot after a few more calls, each time a little later, and start another."""
-        calls = self.house.world.calls
-        for number in range(times):
-            enough = len(calls) + 20 + number
-            await self.house.world.until(partial(reached, self.house, enough), within=30)
-            await asyncio.sleep(0.007 * number)
-            self.process.kill()
-            await self.process.wait()
-            await self.start()
-
-
-async def walk(phone: Phone) -> None:
-    """Walk as a person does: tap what is at the bottom, and tap again if nothing comes of it."""
-    phone.world.say(phone.person, "/reclamation")
-    async with asyncio.timeout(200):
-        while not phone.messages or ARRIVED not in phone.text:
-            before = phone.text if phone.messages else ""
-            known = [label for label in PATH if phone.messages and label in phone.labels]
-            if known:
-                phone.world.press(phone.person, phone.screen, phone.button(known[0]).text)
-            with contextlib.suppress(TimeoutError):
-                await phone.world.until(partial(changed, phone, before), within=3)
-
-
-def changed(phone: Phone, before: str) -> bool:
-    """Whether the bottom of the chat says something else than before."""
-    return bool(phone.messages) and phone.text != before
-
-
-def reached(house: House, calls: int) -> bool:
-    """Whether the bot has made so many calls."""
-    return len(house.world.calls) >= calls

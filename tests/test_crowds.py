@@ -108,3 +108,20 @@ async def test_a_backlog_is_fetched_as_it_is_served(
     await house.world.until(lambda: all(len(p.messages) == 3 for p in phones), within=30)
     await house.settled()
     assert all("Quel est votre problème" in phone.text for phone in phones)
+
+
+async def test_a_flood_from_one_person_drowns_nobody(house: House) -> None:
+    """They are told once, their case is as it was, and somebody else is answered meanwhile."""
+    flooder, other = house.phone("Pressé"), house.phone()
+    await flooder.send("/start nordvpn_billing")
+    kept = house.bodies()[flooder.person.id]
+    for _ in range(600):
+        house.world.say(flooder.person, "/aide")
+    assert "Quel est votre problème" in await other.send("/reclamation")
+    await house.settled()
+    told = [message for message in flooder.messages if "beaucoup de choses" in message.text]
+    assert len(told) == 1
+    assert len(flooder.messages) < 300, "most of it was not answered"
+    assert "Ce que je fais" in flooder.text, "the last of it was"
+    assert house.bodies()[flooder.person.id] == kept
+    assert "De quoi s’agit-il" in await flooder.send("/reclamation") or "en cours" in flooder.text

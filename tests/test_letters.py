@@ -24,7 +24,7 @@ from bot.guide.turn import turn
 from bot.guide.view import View
 from bot.words import Words
 from tests.phone import House, plain
-from tests.story import Story
+from tests.story import Story, stored
 
 TODAY = date(2026, 11, 23)
 SLOW = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
@@ -170,8 +170,8 @@ async def test_hostile_text_is_printed_literally(house: House, kind: str) -> Non
     """In the chat, in the draft, in the letter and in the dossier; and nothing breaks."""
     text = HOSTILE[kind]
     story = Story(house, "fr")
-    await story.start("nordvpn_billing", "matter.charge", "seller.site", "outcome.unsolved")
-    await story.tap("outcome.unsolved", "button.letter", "button.complete", "charged.twice")
+    await story.start("nordvpn_billing", "matter.charge", "charged.twice", "seller.site")
+    await story.tap("outcome.unsolved", "outcome.unsolved", "button.letter", "button.complete")
     await story.skip(4)
     await story.send(text)
     await story.tap("country.fr")
@@ -207,7 +207,7 @@ async def test_a_pasted_reply_as_long_as_a_message_may_be(house: House, sign: st
     await story.start("nordvpn_support_unreachable", "reached.email")
     await story.tap("button.sent", "button.answered")
     await story.send(text)
-    assert text in str(house.rows("SELECT body FROM person"))
+    assert text in stored(house)
     assert text not in story.phone.text
     await story.tap("button.menu", "button.folder", "button.evidence")
     assert text not in story.phone.text
@@ -219,8 +219,8 @@ async def test_a_pasted_reply_as_long_as_a_message_may_be(house: House, sign: st
 async def test_a_text_that_is_too_long_is_refused_kindly(house: House) -> None:
     """The longest that one message of Telegram's holds: it says how long it may be."""
     story = Story(house, "en")
-    await story.start("nordvpn_billing", "matter.charge", "seller.site", "outcome.unsolved")
-    await story.tap("outcome.unsolved", "button.letter", "button.complete", "charged.twice")
+    await story.start("nordvpn_billing", "matter.charge", "charged.twice", "seller.site")
+    await story.tap("outcome.unsolved", "outcome.unsolved", "button.letter", "button.complete")
     await story.skip(4)
     for text in ("x" * 4096, "😀" * 501, "x" * 1001):
         await story.send(text)

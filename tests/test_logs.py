@@ -1,8 +1,12 @@
 """Logs: what the operator reads, on standard error, with never a secret in it."""
 
+import asyncio
+import json
 import logging
 import re
+import sqlite3
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 
@@ -17,8 +21,11 @@ TALKATIVE = (
     "telegram",
     "telegram.ext.ExtBot",
     "aiosqlite",
+    "aiohttp.access",
     "asyncio",
-    "uvicorn",
+    "psycopg.pool",
+    "uvicorn.error",
+    "a.library.of.tomorrow",
 )
 
 log = logging.getLogger("bot.somewhere")
@@ -28,7 +35,7 @@ log = logging.getLogger("bot.somewhere")
 def _put_back() -> Iterator[None]:
     """Logging belongs to the whole process: it is left as it was found."""
     root = logging.getLogger()
-    found = [root, *(logging.getLogger(name) for name in TALKATIVE)]
+    found = [root, *map(logging.getLogger, ("bot", *logs._TALKATIVE, *TALKATIVE))]
     levels, handlers = [one.level for one in found], root.handlers[:]
     yield
     for one, level in zip(found, levels, strict=True):
@@ -97,14 +104,14 @@ def test_a_token_in_a_traceback_is_taken_out(capsys: Standard) -> None:
             raise OSError(f"no route to {ADDRESS}")
         except OSError as error:
             error.add_note(f"tried {ADDRESS}")
-            raise ValueError(f"refused: {TOKEN}") from error
-    except ValueError:
+            raise ConnectionError(f"refused: {TOKEN}") from error
+    except ConnectionError:
         log.exception("could not call")
     text = told(capsys)
     assert "canary" not in text
     assert text.count("[token]") >= 3
     assert "Traceback" in text
-    assert "ValueError: refused: [token]" in text
+    assert text.index("OSError: no route") < text.index("ConnectionError: refused: [token]")
 
 
 def test_a_token_as_an_address_spells_it_is_taken_out(capsys: Standard) -> None:
@@ -135,3 +142,156 @@ def test_libraries_that_talk_are_quiet(capsys: Standard, name: str) -> None:
     assert told(capsys) == ""
     library.warning("the connection dropped")
     assert told(capsys).endswith("the connection dropped\n")
+
+
+def test_these_secrets_are_taken_out_however_they_are_spelled(capsys: Standard) -> None:
+    """The webhook's secret and the keys look like nothing: they are known by their value."""
+    key = "c2VjcmV0/y+canary=="
+    logs.set_up(secrets=["hook-canary-7", key, "", "ab"])
+    log.error("%s, %r, %s", "hook-canary-7", {"key": key}, "?k=c2VjcmV0%2Fy%2Bcanary%3D%3D")
+    try:
+        raise OSError(f"cannot use {key}")
+    except OSError:
+        log.exception("about the key")
+    text = told(capsys)
+    assert "canary" not in text
+    assert text.count("[secret]") == 4
+    assert "about the key" in text, "what is too short to be a secret stays"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "postgresql://bot:canary@db.example/bot",
+        "https://canary@errors.example/1",
+        "host=db password=canary user=bot",
+        "{'secret_token': 'canary'}",
+        "Bot[token=1234567:canary-secret_1]",
+        "https://api.telegram.org/file/bot1234567:canary-secret_1/photos/1.jpg",
+    ],
+)
+def test_credentials_are_known_by_their_look(capsys: Standard, text: str) -> None:
+    """Even if nobody told what they are: in an address, a setting, a repr."""
+    logs.set_up()
+    log.warning("cannot use %s", text)
+    line = told(capsys)
+    assert "canary" not in line
+    assert "cannot use" in line
+
+
+def failing(error: BaseException) -> None:
+    """Log an error as it was caught."""
+    try:
+        raise error
+    except BaseException:
+        log.exception("it failed")
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ValueError("invalid literal: 'canary'"),
+        KeyError("canary"),
+        RuntimeError("canary"),
+        UnicodeEncodeError("ascii", "canary", 0, 1, "no"),
+        ExceptionGroup("canary", [ValueError("canary"), KeyError("canary")]),
+    ],
+)
+def test_an_error_that_may_quote_is_told_by_kind_and_place(
+    capsys: Standard, error: BaseException
+) -> None:
+    """What somebody wrote is often in the message of an error: only kind and place are told."""
+    error.add_note("canary")
+    logs.set_up()
+    failing(error)
+    text = told(capsys)
+    assert "'canary'" not in text
+    assert ": canary" not in text
+    assert not re.search(r"^canary", text, re.M)
+    assert type(error).__name__ in text
+    assert re.search(r'File ".*test_logs.py", line \d+, in failing', text)
+
+
+def test_an_error_of_the_machine_says_what_is_wrong(capsys: Standard) -> None:
+    """The operator must know that the disk is full, or the database locked."""
+    logs.set_up()
+    failing(OSError(28, "No space left on device"))
+    failing(sqlite3.OperationalError("database is locked"))
+    text = told(capsys)
+    assert "OSError: [Errno 28] No space left on device" in text
+    assert "OperationalError: database is locked" in text
+
+
+async def test_a_task_that_nobody_waited_for_is_told_without_its_error(capsys: Standard) -> None:
+    """asyncio would quote the error of the task, and with it what somebody wrote."""
+    logs.set_up()
+    context = {"message": "Task exception was never retrieved"}
+    future = asyncio.get_running_loop().create_future()
+    future.set_exception(ValueError("canary"))
+    error = future.exception()
+    asyncio.get_running_loop().call_exception_handler(
+        {**context, "future": future, "exception": error}
+    )
+    text = told(capsys)
+    assert "never retrieved" in text
+    assert "canary" not in text
+    assert "ValueError" in text
+
+
+def test_a_line_that_cannot_be_made_is_told_by_its_place(capsys: Standard) -> None:
+    """Python's own complaint about a wrong line would print the values."""
+    logs.set_up()
+    log.info("%d days", "canary")
+    text = told(capsys)
+    assert "canary" not in text
+    assert re.fullmatch(
+        r"a line of the log could not be written: TypeError, logged at .*test_logs.py:\d+\n", text
+    )
+
+
+def test_nobody_can_forge_a_line(capsys: Standard) -> None:
+    """An event is one line, whatever is in it."""
+    logs.set_up()
+    log.warning("odd name: %s", "x\n2026-11-23 10:00:00,000 INFO bot: all is well")
+    assert told(capsys).count("\n") == 1
+
+
+async def test_each_line_names_the_update_being_served(capsys: Standard) -> None:
+    """Those of tasks that began meanwhile too; and two served side by side are not confused."""
+    logs.set_up()
+
+    async def serve(number: int, turn: asyncio.Event, following: asyncio.Event) -> None:
+        with logs.serving(number):
+            await turn.wait()
+            await asyncio.create_task(asyncio.to_thread(log.info, "serving %s", number))
+            following.set()
+
+    first, second, over = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    both = asyncio.gather(serve(41, second, over), serve(42, first, second))
+    first.set()
+    await both
+    log.info("nobody is served")
+    lines = told(capsys).splitlines()
+    assert [line.partition("INFO ")[2] for line in lines] == [
+        "bot.somewhere [update 42]: serving 42",
+        "bot.somewhere [update 41]: serving 41",
+        "bot.somewhere: nobody is served",
+    ]
+
+
+def test_lines_for_machines_are_json(capsys: Standard) -> None:
+    """One object a line, with the traceback inside, and as discreet as for people."""
+    logs.set_up(form="json", secrets=['quo"te-canary'])
+    with logs.serving(42):
+        log.warning('no answer from %s: "%s"', ADDRESS, 'quo"te-canary')
+        failing(OSError("no route to host"))
+    first, second = map(json.loads, told(capsys).splitlines())
+    assert datetime.fromisoformat(first.pop("time")).utcoffset() is not None
+    assert first == {
+        "level": "WARNING",
+        "logger": "bot.somewhere",
+        "update": 42,
+        "event": 'no answer from https://api.telegram.org/bot[token]/getMe: "[secret]"',
+    }
+    assert second["event"] == "it failed"
+    assert second["exception"].endswith("OSError: no route to host")

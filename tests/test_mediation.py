@@ -13,7 +13,7 @@ async def test_anyone_finds_it_and_is_told_when_it_is_too_early(house: House) ->
     assert "Dans quel pays vivez-vous" in text
     assert "Ses conditions ne nomment aucun médiateur" in text
     assert "établie au Panama" in text
-    assert "Commencer" in phone.labels
+    assert "Commencer une réclamation" in phone.labels
 
 
 @pytest.mark.parametrize(

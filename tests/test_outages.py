@@ -2,7 +2,6 @@
 
 import asyncio
 
-import httpx
 import pytest
 
 from bot.app import RefusedError
@@ -18,6 +17,7 @@ async def test_an_outage_of_telegram_delays_and_loses_nothing(
     """Refused or cut off, an answer is tried again until it is given."""
     monkeypatch.setattr("bot.sender.PAUSES", (0.02,))
     monkeypatch.setattr("bot.intake.PAUSES", (0.02,))
+    monkeypatch.setattr("bot.polling.PAUSES", (0.02,))
     house.may_be_refused += ("Internal Server Error",)
     phone = house.phone()
     await phone.send("/reclamation")
@@ -80,30 +80,6 @@ async def test_a_wait_asked_by_telegram_holds_up_that_chat_only(house: House) ->
     assert asked.messages == []
     await house.world.until(lambda: bool(asked.messages), within=10)
     assert loop.time() - refused[0] >= 1
-
-
-async def test_a_second_poller_is_waited_for(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Another process with the same token: the bot backs off, then goes on by itself."""
-    monkeypatch.setattr("bot.intake.CONFLICT_PAUSE", 0.05)
-    house.may_be_refused += ("Conflict: terminated by other getUpdates request",)
-    async with httpx.AsyncClient(trust_env=False) as client:
-        address = f"{house.address}/bot{house.world.token}/getUpdates"
-        answer = await client.get(address, params={"timeout": 0})
-        assert answer.json()["ok"] is True
-    phone = house.phone()
-    assert "Bonjour" in await phone.send("/start")
-
-
-async def test_a_webhook_left_behind_is_removed(house: House) -> None:
-    """While a webhook is set Telegram refuses to be polled: the bot takes it away, and says so."""
-    await house.stop()
-    async with httpx.AsyncClient(trust_env=False) as client:
-        address = f"{house.address}/bot{house.world.token}/setWebhook"
-        answer = await client.get(address, params={"url": "http://127.0.0.1:9/hook"})
-        assert answer.json()["ok"] is True
-    phone = house.phone()
-    await house.start()
-    assert "Bonjour" in await phone.send("/start")
 
 
 async def test_a_profile_that_cannot_be_published_stops_nobody(house: House) -> None:

@@ -64,7 +64,7 @@ async def test_a_stale_confirmation_is_asked_again(house: House) -> None:
     await phone.tap_data(data, old)
     assert len(house.rows("SELECT * FROM person")) == 1
     assert "Tout effacer ?" in old.text.replace("\N{NO-BREAK SPACE}", " ")
-    assert "nordvpn_billing" in str(house.rows("SELECT body FROM person"))
+    assert "nordvpn_billing" in str(house.bodies())
 
 
 async def test_the_bot_says_what_it_keeps(house: House) -> None:
@@ -84,4 +84,4 @@ async def test_somebody_who_only_looked_leaves_no_case(house: House) -> None:
     await phone.send("/start")
     await phone.send("/aide")
     body = '{"cases":[{"touched":"2026-11-23"}],"spoken":"fr"}'
-    assert house.rows("SELECT chat, body FROM person") == [(phone.person.id, body)]
+    assert house.bodies() == {phone.person.id: body}

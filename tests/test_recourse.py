@@ -154,7 +154,7 @@ def met(guide: Guide, one: Person, what: str, days: int) -> Iterator[bool]:
         channel = channels.get(step.rung)
         match what:
             case "complaint":
-                written = channel is not None and channel.kind in ("form", "email")
+                written = channel is not None and channel.kind in ("form", "email", "store")
                 yield written and (answered or step.sent is not None) and since >= days
             case "notice":
                 notice = channel is not None and channel.letter == "notice"
@@ -394,7 +394,7 @@ async def test_the_country_is_asked_once_and_may_be_changed_or_kept_silent(house
     assert "Un médiateur (en France)" not in phone.text
     await phone.send("/mediation")
     assert "Pays : Suisse" in phone.text
-    assert "Commencer" in phone.labels
+    assert "Commencer une réclamation" in phone.labels
 
 
 async def test_the_sources_are_one_tap_away_and_dated(house: House) -> None:

@@ -9,7 +9,7 @@ from bot.guide.case import Case, Person, Step
 from bot.guide.events import Show
 from bot.guide.speaking import due, ring, said_again
 from tests.phone import House
-from tests.story import Story
+from tests.story import Story, stored
 
 PARIS = ZoneInfo("Europe/Paris")
 DAY = date(2026, 11, 23)
@@ -124,7 +124,7 @@ async def test_whoever_blocked_the_bot_is_left_alone(house: House) -> None:
     await rung(house)
     await house.until(lambda: bell(house) is not None)
     assert bell(house) == datetime(2027, 11, 23, 10, tzinfo=PARIS)
-    assert '"remind"' not in str(house.rows("SELECT body FROM person"))
+    assert '"remind"' not in stored(house)
 
 
 async def test_a_reminder_opens_the_case_it_is_about(house: House) -> None:

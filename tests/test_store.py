@@ -1,10 +1,9 @@
-"""The store keeps its promises: one suite for whatever database is behind it."""
+"""The store keeps its promises: one suite, against a real SQLite and a real PostgreSQL."""
 
 import asyncio
-import sqlite3
-from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime
-from pathlib import Path
+from collections.abc import Sequence
+from datetime import date
+from random import Random
 
 import pytest
 
@@ -17,12 +16,14 @@ from bot.store.protocol import (
     AppliedError,
     ConflictError,
     Known,
+    Pulse,
     Received,
     Settled,
     Store,
     StoreError,
 )
-from bot.store.sqlite import MIGRATIONS, SqliteStore
+from bot.store.sql import SqlStore
+from tests.database import Database
 
 NOW = 1_795_428_000
 CHAT = 5_100_000_001
@@ -35,15 +36,23 @@ CASE = Case(
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    """A store on a new file."""
-    store = await SqliteStore.open(tmp_path / "store.sqlite3")
-    yield store
-    await store.close()
+async def store(database: Database) -> SqlStore:
+    """A store on a new database."""
+    return await database.open()
 
 
-async def received(store: Store, *numbers: int, chat: int = CHAT) -> None:
-    await store.receive([Received(number, chat, f'{{"n": {number}}}') for number in numbers], NOW)
+async def received(store: Store, *numbers: int, chat: int = CHAT) -> list[int]:
+    """Write updates into the inbox. Out: the numbers of those that are this store's to serve."""
+    return ids(
+        await store.receive([Received(one, chat, f'{{"n": {one}}}') for one in numbers], NOW)
+    )
+
+
+def ids(entries: Sequence[Received]) -> list[int]:
+    return [one.update_id for one in entries]
+
+
+# --- people and updates ---------------------------------------------------------------------------
 
 
 async def test_a_person_comes_back_as_saved(store: Store) -> None:
@@ -62,35 +71,34 @@ async def test_a_person_comes_back_as_saved(store: Store) -> None:
 
 async def test_an_update_received_twice_is_one(store: Store) -> None:
     """Telegram may deliver an update again: only the first delivery is new, even once handled."""
-    first = await store.receive([Received(5, CHAT, "{}"), Received(6, CHAT, "{}")], NOW)
-    assert [one.update_id for one in first] == [5, 6]
-    await store.settle([Settled(5, CHAT)])
-    again = await store.receive([Received(5, CHAT, "{}"), Received(7, CHAT, "{}")], NOW)
-    assert [one.update_id for one in again] == [7]
+    assert await received(store, 5, 6) == [5, 6]
+    await store.settle([Settled(5, CHAT)], NOW)
+    assert await received(store, 5, 7) == [7]
 
 
 async def test_what_is_not_settled_comes_back_in_order(store: Store) -> None:
-    """A start begins with what was received, applied or not, oldest first."""
+    """A start begins with what was received, applied or not, oldest first, body and all."""
     await received(store, 12, 10, 11)
     await store.save(11, CHAT, Known(Person(language="fr")))
-    await store.settle([Settled(10, CHAT)])
-    assert [(one.update_id, one.applied) for one in await store.orphans(NOW + LEASE)] == [
-        (11, True),
-        (12, False),
+    await store.settle([Settled(10, CHAT)], NOW)
+    assert await store.orphans(NOW + LEASE) == [
+        Received(11, CHAT, '{"n": 11}', applied=True),
+        Received(12, CHAT, '{"n": 12}'),
     ]
 
 
 async def test_an_update_is_applied_once(store: Store) -> None:
     """A second save for the same update is refused and changes nothing."""
     await received(store, 1)
-    await store.save(1, CHAT, Known(Person(language="fr")))
+    await store.save(1, CHAT, Known(Person(language="fr")), ["case.opened"])
     with pytest.raises(AppliedError):
-        await store.save(1, CHAT, Known(Person(language="en"), version=1))
+        await store.save(1, CHAT, Known(Person(language="en"), version=1), ["case.opened"])
     with pytest.raises(AppliedError):
         await store.erase(1, CHAT)
     with pytest.raises(AppliedError):
         await store.save(99, CHAT, Known(Person(language="en"), version=1))
     assert (await store.load(CHAT)).person.language == "fr"
+    assert await store.tallies(0) == {"case.opened": 1}, "nor is it counted twice"
 
 
 async def test_an_old_copy_is_never_saved_over_a_new_one(store: Store) -> None:
@@ -109,185 +117,306 @@ async def test_an_old_copy_is_never_saved_over_a_new_one(store: Store) -> None:
 async def test_many_at_once_are_kept_apart(store: Store) -> None:
     """Two hundred saves side by side: each chat has its own, none is lost."""
     chats = range(1, 201)
-    for chat in chats:
-        await received(store, chat, chat=chat)
+    await store.receive([Received(chat, chat, "{}") for chat in chats], NOW)
     await asyncio.gather(
-        *(store.save(chat, chat, Known(Person(language=f"l{chat}"))) for chat in chats)
+        *(store.save(chat, chat, Known(Person(language=f"l{chat}")), ["one"]) for chat in chats)
     )
     for chat in chats:
         assert (await store.load(chat)).person.language == f"l{chat}"
+    assert await store.tallies(0) == {"one": 200}
 
 
-async def test_settling_forgets_the_body_and_notes_the_buttons(
-    store: Store, tmp_path: Path
-) -> None:
-    """What somebody wrote does not outlive its answer."""
-    await store.receive([Received(1, CHAT, '{"text": "canary-1f8e"}')], NOW)
-    await store.settle([Settled(1, CHAT, panel=42)])
-    assert (await store.load(CHAT)).panel == 42
-    await store.close()
-    assert b"canary-1f8e" not in (tmp_path / "store.sqlite3").read_bytes()
-
-
-async def test_erasing_leaves_no_trace(store: Store, tmp_path: Path) -> None:
-    """Everything of a chat goes from tables, free pages and the write-ahead log, at once."""
-    body = '{"text": "canary-77aa"}'
-    await store.receive([Received(1, CHAT, body), Received(2, CHAT, "{}")], NOW)
-    await store.receive([Received(3, CHAT + 1, "{}")], NOW)
-    await store.save(2, CHAT, Known(Person(language="canary-77aa")))
-    await store.save(3, CHAT + 1, Known(Person(language="fr")))
-    await store.set_aside(1, "a reason")
-    await received(store, 4)
-    await store.erase(4, CHAT)
-    await store.settle([Settled(4, CHAT, erased=True)])
-    assert await store.load(CHAT) == Known(Person())
-    assert (await store.load(CHAT + 1)).person.language == "fr"
-    for file in tmp_path.iterdir():
-        assert b"canary-77aa" not in file.read_bytes(), file.name
+async def test_settling_forgets_the_body_and_notes_the_buttons(store: Store) -> None:
+    """What somebody wrote does not outlive its answer; buttons alone make nobody known."""
+    await received(store, 1)
+    await store.settle([Settled(1, CHAT, panel=42)], NOW)
+    assert await store.load(CHAT) == Known(Person(), version=1, panel=42)
+    assert await store.orphans(NOW + LEASE) == []
 
 
 async def test_what_cannot_be_served_is_set_aside(store: Store) -> None:
     """It is out of the way, with its reason, for the operator to see."""
     await received(store, 1, 2)
     await store.set_aside(1, "ValueError at x.py:3")
-    assert [one.update_id for one in await store.orphans(NOW + LEASE)] == [2]
-    assert await store.receive([Received(1, CHAT, "{}")], NOW) == []
+    assert ids(await store.orphans(NOW + LEASE)) == [2]
+    assert await received(store, 1) == []
 
 
 async def test_tidying_forgets_in_time(store: Store) -> None:
     """Handled numbers go after two days, what was set aside after a week, the rest never."""
     await received(store, 1, 2, 3)
-    await store.settle([Settled(1, CHAT)])
+    await store.settle([Settled(1, CHAT)], NOW)
     await store.set_aside(2, "a reason")
     await store.tidy(NOW + HANDLED_KEPT)
-    assert await store.receive([Received(1, CHAT, "{}")], NOW) == []
+    assert await received(store, 1) == []
     await store.tidy(NOW + HANDLED_KEPT + 1)
-    assert len(await store.receive([Received(1, CHAT, "{}")], NOW + SET_ASIDE_KEPT)) == 1
+    assert len(await store.receive([Received(1, CHAT, "{}")], NOW + SET_ASIDE_KEPT)) >= 1
     await store.tidy(NOW + SET_ASIDE_KEPT + 1)
-    assert len(await store.receive([Received(2, CHAT, "{}")], NOW)) == 1
-    left = await store.orphans(NOW + SET_ASIDE_KEPT + LEASE)
-    assert [one.update_id for one in left] == [1, 2, 3]
+    assert 2 in await received(store, 2)
+    left = await store.orphans(NOW + SET_ASIDE_KEPT + 2 * LEASE)
+    assert ids(left) == [1, 2, 3]
 
 
-async def test_a_record_of_a_newer_version_is_still_read(store: Store, tmp_path: Path) -> None:
-    """A field this version does not know locks nobody out."""
+async def test_a_field_of_a_newer_version_locks_nobody_out(database: Database) -> None:
+    """A record written by a newer bot is still read by this one."""
+    store = await database.open()
     await received(store, 1)
+    newer = store._vault.seal('{"language": "en", "new_field": 3}', "person", CHAT)
     await store.save(1, CHAT, Known(Person(language="fr")))
-    with sqlite3.connect(tmp_path / "store.sqlite3") as other:
-        other.execute('UPDATE person SET body = \'{"language": "en", "new_field": 3}\'')
-    other.close()
+    database.does(f"UPDATE person SET body = '{newer}'")
     assert (await store.load(CHAT)).person.language == "en"
 
 
-async def test_a_locked_database_is_told_apart_from_a_fault(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Another process holding the file for long is a StoreError, and passes."""
-    file = tmp_path / "locked.sqlite3"
-    monkeypatch.setattr(
-        "bot.store.sqlite.PRAGMAS", ("PRAGMA journal_mode = WAL", "PRAGMA busy_timeout = 50")
-    )
-    store = await SqliteStore.open(file)
-    other = sqlite3.connect(file, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(StoreError, match="locked"):
-        await received(store, 1)
-    other.execute("ROLLBACK")
-    await received(store, 1)
-    assert [one.update_id for one in await store.orphans(NOW + LEASE)] == [1]
-    other.close()
-    await store.close()
+# --- several processes ----------------------------------------------------------------------------
 
 
-async def test_commits_survive_a_power_cut(store: Store, tmp_path: Path) -> None:
-    """WAL, and every commit flushed to the disk before it counts; what is erased is overwritten."""
-    assert isinstance(store, SqliteStore)
-
-    def pragmas(db: sqlite3.Connection) -> list[object]:
-        names = ("journal_mode", "synchronous", "secure_delete", "user_version")
-        return [db.execute(f"PRAGMA {name}").fetchone()[0] for name in names]
-
-    assert await store._run(pragmas) == ["wal", 2, 1, len(MIGRATIONS)]
-
-
-async def test_what_is_being_served_is_nobody_elses(tmp_path: Path) -> None:
+async def test_what_is_being_served_is_nobody_elses(database: Database) -> None:
     """While its process holds it; once that is dead, it is taken by one other, and by one only."""
-    file = tmp_path / "several.sqlite3"
-    first, second, third = [await SqliteStore.open(file) for _ in range(3)]
+    first, second, third = [await database.open() for _ in range(3)]
     await received(first, 1, 2)
-    await first.settle([Settled(2, CHAT)])
+    await first.settle([Settled(2, CHAT)], NOW)
     assert await second.orphans(NOW + LEASE - 1) == []
     await first.hold([1], NOW + LEASE - 1)
     assert await second.orphans(NOW + LEASE) == []
-    assert [one.update_id for one in await second.orphans(NOW + 2 * LEASE)] == [1]
-    assert await third.orphans(NOW + 2 * LEASE) == []
-    for store in (first, second, third):
-        await store.close()
-    alone = await SqliteStore.open(file)
-    assert [one.update_id for one in await alone.orphans(NOW)] == [1], "a start waits for nobody"
-    await alone.close()
+    taken = await asyncio.gather(second.orphans(NOW + 2 * LEASE), third.orphans(NOW + 2 * LEASE))
+    assert sorted(map(ids, taken)) == [[], [1]]
+    await first.hold([1], NOW + 9 * LEASE)
+    (again,) = await second.orphans(NOW + 4 * LEASE) or await third.orphans(NOW + 4 * LEASE)
+    assert again.update_id == 1, "a process that was thought dead holds nothing any more"
+    with pytest.raises(AppliedError):
+        await first.save(1, CHAT, Known(Person(language="fr")))
 
 
-async def test_each_bell_is_rung_once(tmp_path: Path) -> None:
+async def test_the_updates_of_a_chat_are_one_processs_at_a_time(database: Database) -> None:
+    """What arrives elsewhere waits for the one that serves the chat, and follows in order."""
+    here, there = await database.open(), await database.open()
+    assert await received(here, 1) == [1]
+    assert await received(there, 2) == [], "somebody else serves that chat"
+    assert await received(there, 7, chat=CHAT + 1) == [7]
+    assert await there.orphans(NOW + 1) == []
+    assert ids(await here.settle([Settled(1, CHAT)], NOW)) == [2]
+    assert ids(await here.settle([Settled(2, CHAT)], NOW)) == []
+    assert await received(there, 3) == [3], "now it is free"
+
+
+async def test_what_waits_behind_a_dead_process_is_taken_with_it(database: Database) -> None:
+    """The chat's next taker gets all of it, the oldest first."""
+    dead, alive = await database.open(), await database.open()
+    await received(dead, 1, 2)
+    assert await received(alive, 3, 4) == []
+    assert ids(await alive.orphans(NOW + LEASE)) == [1, 2, 3, 4]
+
+
+async def test_who_leaves_lets_others_go_on_at_once(database: Database) -> None:
+    """A clean stop: nobody waits for a lease to end."""
+    leaving, staying = await database.open(), await database.open()
+    assert await leaving.lead(NOW)
+    assert not await staying.lead(NOW + LEASE - 1)
+    await received(leaving, 1)
+    await leaving.resign()
+    assert await staying.lead(NOW)
+    assert ids(await staying.orphans(NOW)) == [1]
+
+
+async def test_one_polls(database: Database) -> None:
+    """As long as it says so; once it is silent, another."""
+    stores = [await database.open() for _ in range(4)]
+    first = [await one.lead(NOW) for one in stores]
+    assert sorted(first) == [False, False, False, True]
+    leader = stores[first.index(True)]
+    assert await leader.lead(NOW + LEASE - 1)
+    others = [one for one in stores if one is not leader]
+    assert not any([await one.lead(NOW + 2 * LEASE - 2) for one in others])
+    taken = await asyncio.gather(*(one.lead(NOW + 2 * LEASE) for one in others))
+    assert sum(taken) == 1
+    assert not await leader.lead(NOW + 2 * LEASE)
+
+
+async def test_each_bell_is_rung_once(database: Database) -> None:
     """Whoever is due is put into the inbox, once, under a number that no update can have."""
-    file = tmp_path / "bells.sqlite3"
-    stores = [await SqliteStore.open(file) for _ in range(3)]
-    await received(stores[0], 1, 2, 3)
-    for number, due in ((1, NOW), (2, NOW + 1), (3, None)):
+    stores = [await database.open() for _ in range(3)]
+    for number in range(1, 41):
+        due = None if number % 10 == 0 else NOW + number % 2
+        await received(stores[0], number, chat=CHAT + number)
         await stores[0].save(number, CHAT + number, Known(Person(language="fr"), due=due))
+        await stores[0].settle([Settled(number, CHAT + number)], NOW)
     assert await stores[1].ring(NOW - 1, 10) == []
-    rung = await asyncio.gather(*(store.ring(NOW + 1, 1) for store in stores))
-    assert sorted(one.chat for entries in rung for one in entries) == [CHAT + 1, CHAT + 2]
-    assert {one.body for entries in rung for one in entries} == {RING}
-    assert all(one.update_id < 0 for entries in rung for one in entries)
+    rung: list[Received] = []
+    while found := await asyncio.gather(*(store.ring(NOW + 1, 4) for store in stores)):
+        if not any(found):
+            break
+        rung += [one for entries in found for one in entries]
+    assert sorted(one.chat - CHAT for one in rung) == [n for n in range(1, 41) if n % 10]
+    assert {one.body for one in rung} == {RING}
+    assert len({one.update_id for one in rung}) == 36
+    assert all(one.update_id < 0 for one in rung)
     assert await stores[2].ring(NOW + 10**6, 10) == [], "until it is set again"
-    for store in stores:
-        await store.close()
 
 
-async def test_opening_again_changes_nothing(tmp_path: Path) -> None:
-    """Migrations are applied once, also when two processes start at the same time."""
-    file = tmp_path / "twice.sqlite3"
-    stores = await asyncio.gather(*(SqliteStore.open(file) for _ in range(4)))
+async def test_a_bell_waits_for_what_is_being_served(database: Database) -> None:
+    """Somebody who writes at that moment, at another process, is answered first."""
+    here, there = await database.open(), await database.open()
+    await received(here, 1)
+    await here.save(1, CHAT, Known(Person(language="fr"), due=NOW))
+    await received(here, 2)
+    assert await there.ring(NOW, 10) == []
+    assert [one.body for one in await here.settle([Settled(1, CHAT)], NOW)] == [RING]
+
+
+async def test_three_processes_serve_six_hundred_updates_in_order(database: Database) -> None:
+    """Delivered to any of three, some twice: each applied once, each chat in order."""
+    stores = [await database.open() for _ in range(3)]
+    random = Random(5)
+    chats = [CHAT + one for one in range(12)]
+    updates = [Received(n, random.choice(chats), f'{{"n": {n}}}') for n in range(1, 601)]
+    served: dict[int, list[int]] = {chat: [] for chat in chats}
+    lanes: dict[tuple[int, int], list[Received]] = {}
+    tasks: list[asyncio.Task[None]] = []
+
+    async def serve(store: SqlStore, lane: tuple[int, int]) -> None:
+        """As the intake does: one lane a chat in each process."""
+        while entries := lanes[lane]:
+            one = entries[0]
+            known = await store.load(one.chat)
+            await store.save(one.update_id, one.chat, Known(known.person, known.version))
+            served[one.chat].append(one.update_id)
+            further = await store.settle([Settled(one.update_id, one.chat)], NOW)
+            entries.pop(0)
+            entries += further
+        del lanes[lane]
+
+    async def deliver(place: int, some: list[Received]) -> None:
+        for one in await stores[place].receive(some, NOW):
+            lane = (place, one.chat)
+            if lane in lanes:
+                lanes[lane].append(one)
+            else:
+                lanes[lane] = [one]
+                tasks.append(asyncio.create_task(serve(stores[place], lane)))
+
+    while updates:
+        some = [updates.pop(0) for _ in range(min(len(updates), random.randint(1, 9)))]
+        await deliver(random.randrange(3), some)
+        if random.random() < 0.3:
+            await deliver(random.randrange(3), some)
+    while tasks:
+        await tasks.pop()
+    for store in stores:  # what fell between the two, which the next look takes
+        for one in await store.orphans(NOW + LEASE):
+            served[one.chat].append(one.update_id)
+            await store.settle([Settled(one.update_id, one.chat)], NOW + LEASE)
+    every = [number for numbers in served.values() for number in numbers]
+    assert sorted(every) == list(range(1, 601))
+    for numbers in served.values():
+        assert numbers == sorted(numbers)
+
+
+async def test_how_the_inbox_is(store: Store) -> None:
+    """How many wait, since when, and who was not spoken to in time."""
+    assert await store.pulse(NOW) == Pulse(0, None)
+    await received(store, 1, 2)
+    await store.save(1, CHAT, Known(Person(language="fr"), due=NOW))
+    assert await store.pulse(NOW + 5) == Pulse(2, NOW)
+    assert await store.pulse(NOW + 3600) == Pulse(2, NOW, late=1)
+
+
+async def test_opening_again_changes_nothing(database: Database) -> None:
+    """Migrations are applied once, also when several processes start at the same time."""
+    stores = await asyncio.gather(*(database.open() for _ in range(4)))
     await received(stores[0], 1)
-    assert [one.update_id for one in await stores[3].orphans(NOW + LEASE)] == [1]
-    for store in stores:
-        await store.close()
+    assert ids(await stores[3].orphans(NOW + LEASE)) == [1]
 
 
-async def test_a_database_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> None:
-    """Who was there before keeps their case, and is asked in a year whether to keep it."""
-    file = tmp_path / "old.sqlite3"
-    with sqlite3.connect(file) as other:
-        for statement in MIGRATIONS[0]:
-            other.execute(statement)
-        other.execute("PRAGMA user_version = 1")
-        body = Person(cases=(CASE,)).model_dump_json(exclude_defaults=True)
-        other.execute("INSERT INTO person VALUES (?, ?, 3, NULL)", (CHAT, body))
-    other.close()
-    store = await SqliteStore.open(file)
-    assert (await store.load(CHAT)).person.case == CASE
-    now = int(datetime.now(UTC).timestamp())
-    assert await store.ring(now + 364 * 86400, 10) == []
-    assert [one.chat for one in await store.ring(now + 366 * 86400, 10)] == [CHAT]
-    await store.close()
+# --- sealed ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("content", [b"not a database at all, but long enough", b"SQLite format 3"])
-async def test_a_file_that_is_no_database_is_refused(tmp_path: Path, content: bytes) -> None:
-    """It is left as it was, and the message names it."""
-    file = tmp_path / "letter.txt"
-    file.write_bytes(content * 100)
-    with pytest.raises(StoreError, match=r"letter\.txt"):
-        await SqliteStore.open(file)
-    assert file.read_bytes() == content * 100
+async def test_nothing_personal_can_be_read_without_the_key(database: Database) -> None:
+    """Answers, notes, bodies of updates: neither in the tables, nor in any file."""
+    store = await database.open()
+    await store.receive([Received(1, CHAT, '{"text": "canary-1f8e"}')], NOW)
+    person = Person(
+        about={"name": "canary-77aa"}, cases=(CASE.with_answer("happened", "canary-3"),)
+    )
+    await store.save(1, CHAT, Known(person))
+    for canary in ("canary-1f8e", "canary-77aa", "canary-3", "nordvpn_billing"):
+        assert not database.holds(canary)
 
 
-async def test_a_database_of_a_newer_version_is_refused(tmp_path: Path) -> None:
-    """An old bot does not touch what a newer one made."""
-    file = tmp_path / "newer.sqlite3"
-    with sqlite3.connect(file) as other:
-        other.execute("PRAGMA user_version = 99")
-    other.close()
-    with pytest.raises(StoreError, match="newer version"):
-        await SqliteStore.open(file)
+async def test_erasing_leaves_no_trace(database: Database) -> None:
+    """Everything of a chat goes from tables, free pages and the write-ahead log, at once."""
+    store = await database.open()
+    await store.receive([Received(1, CHAT, '{"text": "x"}'), Received(2, CHAT, "{}")], NOW)
+    await store.receive([Received(3, CHAT + 1, "{}")], NOW)
+    await store.save(2, CHAT, Known(Person(language="canary")))
+    (sealed,) = database.rows(f"SELECT body FROM person WHERE chat = {CHAT}")[0]
+    (entry,) = database.rows("SELECT body FROM inbox WHERE update_id = 1")[0]
+    await store.save(3, CHAT + 1, Known(Person(language="fr")))
+    await store.set_aside(1, "a reason")
+    await received(store, 4)
+    await store.settle([Settled(2, CHAT)], NOW)
+    await store.erase(4, CHAT)
+    await store.settle([Settled(4, CHAT, erased=True)], NOW)
+    assert await store.load(CHAT) == Known(Person())
+    assert (await store.load(CHAT + 1)).person.language == "fr"
+    for text in (sealed, entry, str(CHAT)):
+        assert not database.holds(text), "not even sealed"
+
+
+async def test_a_wrong_key_destroys_nothing(database: Database) -> None:
+    """It is one clear line, before anything is written; the right one opens it all again."""
+    store = await database.open()
+    await received(store, 1)
+    await store.save(1, CHAT, Known(Person(language="fr")))
+    before = database.rows("SELECT body FROM person"), database.rows("SELECT * FROM meta")
+    await database.close()
+    with pytest.raises(StoreError, match="another DATA_KEY"):
+        await database.open(keys=(bytes(32),))
+    assert (database.rows("SELECT body FROM person"), database.rows("SELECT * FROM meta")) == before
+    store = await database.open()
+    assert (await store.load(CHAT)).person.language == "fr"
+
+
+async def test_a_row_put_in_the_place_of_another_does_not_open(database: Database) -> None:
+    """Nobody's words can be passed off as somebody else's; the others are served all the same."""
+    store = await database.open()
+    for number in (1, 2):
+        await received(store, number, chat=CHAT + number)
+        await store.save(number, CHAT + number, Known(Person(language=f"l{number}")))
+    ((stolen,),) = database.rows(f"SELECT body FROM person WHERE chat = {CHAT + 1}")
+    database.does(f"UPDATE person SET body = '{stolen}' WHERE chat = {CHAT + 2}")
+    assert (await store.load(CHAT + 1)).person.language == "l1"
+    with pytest.raises(Exception, match="belongs elsewhere"):
+        await store.load(CHAT + 2)
+    assert database.rows(f"SELECT body FROM person WHERE chat = {CHAT + 2}") == [(stolen,)]
+
+
+async def test_keys_are_changed_while_people_are_served(database: Database) -> None:
+    """Both keys open; each row gets the new one; then the old one is needed no more."""
+    old, new = database.keys[0], bytes(reversed(range(32)))
+    store = await database.open()
+    for number in range(1, 31):
+        await received(store, number, chat=number)
+        await store.save(number, number, Known(Person(language=f"l{number}")))
+    both = await database.open(keys=(new, old))
+    await both.save(*(await _one_more(both)))
+    place, sealed = 0, 0
+    for table in ("person", "inbox"):
+        place = -(10**9)
+        while True:
+            after, anew, _ = await both.reseal(table, place, 7)
+            sealed += anew
+            if after is None:
+                break
+            place = after
+    await both.reseal_canary()
+    assert sealed == 60
+    await database.close()
+    alone = await database.open(keys=(new,))
+    assert (await alone.load(17)).person.language == "l17"
+    with pytest.raises(StoreError, match="another DATA_KEY"):
+        await database.open(keys=(old,))
+
+
+async def _one_more(store: SqlStore) -> tuple[int, int, Known]:
+    await received(store, 99, chat=99)
+    return 99, 99, Known(Person(language="l99"))

@@ -31,7 +31,7 @@ def typed(day: date) -> str:
 
 
 async def test_a_renewal_without_notice_taken_to_mediation(house: House, language: str) -> None:
-    """Charged without notice: e-mail, reminder, refusal, review, chat, formal notice, mediator."""
+    """Charged without notice: e-mail, reminder, refusal, review, chat, notice, association."""
     story = Story(house, language)
     await story.start("nordvpn_billing", "matter.renewal", "seller.site", "outcome.nothing-found")
     await story.tap("button.letter")
@@ -80,8 +80,10 @@ async def test_a_renewal_without_notice_taken_to_mediation(house: House, languag
     await story.reminded(15)
     await story.tap("outcome.silent")
     assert story.shows("outside")
-    await story.tap("button.closed-doors", "fr_mediator", "button.letter")
-    story.keep_letter("mediator")
+    await story.tap("button.closed-doors", "fr_mediator")
+    assert story.say("button.letter") not in story.phone.labels, "it can do nothing here"
+    await story.tap("button.back", "button.back", "fr_association", "button.letter")
+    story.keep_letter("association")
     await story.tap("button.back", "button.other-doors", "card_dispute")
     assert story.shows("standing.open"), "the bank first, while its time runs"
     await story.tap("button.letter")
@@ -193,8 +195,8 @@ async def test_bought_on_apple(house: House, language: str) -> None:
 async def test_charged_twice_by_paypal(house: House, language: str) -> None:
     """The dispute at PayPal is written, and its 180 days are counted; the bank's letter is not."""
     story = Story(house, language)
-    await story.start("nordvpn_billing", "matter.charge", "seller.site", "outcome.unsolved")
-    await story.tap("outcome.unsolved", "button.letter", "button.complete", "charged.twice")
+    await story.start("nordvpn_billing", "matter.charge", "charged.twice", "seller.site")
+    await story.tap("outcome.unsolved", "outcome.unsolved", "button.letter", "button.complete")
     await story.send("01/11/2026", "2 x 99")
     assert story.shows("not-understood.amount")
     await story.send("198 €")

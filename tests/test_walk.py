@@ -70,10 +70,10 @@ def test_a_walk_of_taps_new_and_old(
         message = draw_message(words, language, screen, person.case.id)
         assert message.text
         data = [
-            button.callback_data
-            for row in message.keyboard.inline_keyboard
+            button["callback_data"]
+            for row in message.keyboard["inline_keyboard"]
             for button in row
-            if isinstance(button.callback_data, str)
+            if "callback_data" in button
         ]
         assert all(len(one.encode()) <= 64 for one in data)
         seen += data

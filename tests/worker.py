@@ -3,11 +3,12 @@ for dead after a few seconds. A process of its own, which tests kill."""
 
 import sys
 
-from bot import intake
+from bot import intake, polling
 from bot.__main__ import main
-from bot.store import protocol, sqlite
+from bot.store import protocol, sql
 
 vars(intake)["RING_EVERY"] = 0.2
-for room in (intake, protocol, sqlite):
-    vars(room)["LEASE"] = 4
+for room in (intake, polling, protocol, sql):
+    if hasattr(room, "LEASE"):
+        vars(room)["LEASE"] = 4
 sys.exit(main([]))

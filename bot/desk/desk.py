@@ -11,9 +11,9 @@ import json
 import logging
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock_time
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -26,9 +26,10 @@ from telegram.helpers import create_deep_linked_url
 from bot.desk.drawing import draw
 from bot.desk.panels import Panels, hush
 from bot.desk.papers import Printer, pictures_of
-from bot.desk.reading import Incoming, InGroup, command_names, read
+from bot.desk.reading import Incoming, InGroup, command_names, read, tap_of
 from bot.guide.case import Person
 from bot.guide.content import Guide
+from bot.guide.details import country_of
 from bot.guide.events import Erase, Ring, Show
 from bot.guide.pages import draw as draw_page
 from bot.guide.places import ZONES, zone_of
@@ -36,6 +37,7 @@ from bot.guide.screen import Paper, Say, Screen
 from bot.guide.speaking import due, ring, said_again, silenced
 from bot.guide.turn import Turn, again, turn
 from bot.sender import TelegramBot
+from bot.stats import COMMAND, counted, gather, stats_picture, stats_text
 from bot.store.protocol import (
     RING,
     AppliedError,
@@ -62,9 +64,19 @@ class Desk:
     """Answers people. Knows nobody by heart: everything is in the store."""
 
     def __init__(
-        self, bot: TelegramBot, store: Store, guide: Guide, words: Words, clock: Clock = time.time
+        self,
+        bot: TelegramBot,
+        store: Store,
+        guide: Guide,
+        words: Words,
+        clock: Clock = time.time,
+        admins: frozenset[int] = frozenset(),
+        count: Callable[[Sequence[str]], None] = lambda _: None,
     ) -> None:
-        """`clock`: seconds since 1970, for the days that cases note."""
+        """`clock`: seconds since 1970, for the days that cases note. `admins`: who may ask for
+        /stats. `count`: told what a turn was counted as, once that is saved."""
+        self._admins = admins
+        self._count = count
         self._bot = bot
         self._panels = Panels(bot)
         self._store = store
@@ -84,8 +96,13 @@ class Desk:
         settled = Settled(received.update_id, received.chat)
         if received.body == RING:
             return await self._answer(received, Incoming(received.chat, None, Ring()))
-        update = Update.de_json(json.loads(received.body), self._bot)
+        raw = json.loads(received.body)
+        if "callback_query" in raw:
+            return await self._tapped(received, tap_of(raw["callback_query"]))
+        update = Update.de_json(raw, self._bot)
         match read(update, self._commands, self._bot.username):
+            case Incoming(chat=chat) as incoming if chat in self._admins and _asks_stats(update):
+                return await self._tell_stats(settled, incoming)
             case Incoming() as incoming:
                 # The pictures of an album are all kept, and answered once.
                 silent = self._seen_album(update)
@@ -94,13 +111,46 @@ class Desk:
                 await self._answer_group(in_group)
         return settled
 
+    async def _tapped(self, received: Received, meant: Incoming | InGroup) -> Settled:
+        if isinstance(meant, Incoming):
+            return await self._answer(received, meant)
+        await self._answer_group(meant)
+        return Settled(received.update_id, received.chat)
+
+    async def _tell_stats(self, settled: Settled, incoming: Incoming) -> Settled:
+        """What was counted, as a picture with its words, to whoever runs the bot."""
+        known = await self._store.load(incoming.chat)
+        language = self._words.language(known.person.language, incoming.telegram_language)
+        stats = await gather(self._store, datetime.fromtimestamp(self._clock(), UTC).date())
+        picture = await asyncio.to_thread(stats_picture, self._words, language, stats)
+        text = stats_text(self._words, language, stats)
+        with contextlib.suppress(Forbidden):
+            await self._panels.show(incoming.chat, picture, text)
+        return settled
+
+    async def slow_down(self, received: Received) -> None:
+        """Tell somebody that they send too much at once. Never raises: it is a courtesy."""
+        try:
+            known = await self._store.load(received.chat)
+            language = self._words.language(known.person.language or known.person.spoken, None)
+            await self._bot.send_message(
+                received.chat, self._words.html(language, Say("too-fast")), ParseMode.HTML
+            )
+        except Exception as error:
+            log.info("could not ask somebody to slow down: %s", _name(error))
+
     async def apologise(self, received: Received) -> None:
         """Tell somebody that their update could not be served. Never raises: it is a courtesy."""
         if received.body == RING:
             return  # they did not ask for anything
         try:
-            update = Update.de_json(json.loads(received.body), self._bot)
-            incoming = read(update, self._commands, self._bot.username)
+            raw = json.loads(received.body)
+            incoming: Incoming | InGroup | None
+            if "callback_query" in raw:
+                incoming = tap_of(raw["callback_query"])
+            else:
+                update = Update.de_json(raw, self._bot)
+                incoming = read(update, self._commands, self._bot.username)
             if not isinstance(incoming, Incoming):
                 return
             known = await self._store.load(incoming.chat)
@@ -193,7 +243,9 @@ class Desk:
             # In the time zone that they have now: they may just have chosen it.
             when = _due(turned.person, self._now(turned.person, language))
             changed = Known(turned.person, known.version, known.panel, when)
-            await self._store.save(received.update_id, chat, changed)
+            names = counted(known.person, turned.person, self._guide.recourse)
+            await self._store.save(received.update_id, chat, changed, names)
+            self._count(names)
 
     def _now(self, person: Person, language: str) -> datetime:
         """The hour where the person lives."""
@@ -253,8 +305,15 @@ class Desk:
         return False
 
 
+def _asks_stats(update: Update) -> bool:
+    message = update.message
+    if message is None or message.forward_origin is not None:
+        return False
+    return (message.text or "").strip() == COMMAND
+
+
 def _zone(person: Person, language: str) -> ZoneInfo:
-    return ZoneInfo(ZONES[zone_of(person.zone, language)])
+    return ZoneInfo(ZONES[zone_of(person.zone, language, country_of(person))])
 
 
 def _due(person: Person, now: datetime) -> int | None:

@@ -4,10 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
-
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.guide.events import encode
 from bot.guide.screen import (
@@ -35,14 +33,15 @@ class Drawn:
     """A message ready for Telegram."""
 
     text: str
-    keyboard: InlineKeyboardMarkup
+    keyboard: Mapping[str, Any]
+    """An InlineKeyboardMarkup, as the Bot API takes it."""
 
 
 def draw(words: Words, language: str, screen: Screen, case: int) -> Drawn:
     """A screen in a language, its buttons bearing the id of the case they are about."""
     pen = _Pen(words, language, screen)
     rows = [[pen.button(button, case) for button in row] for row in screen.rows]
-    return Drawn("\n\n".join(map(pen.block, screen.blocks)), InlineKeyboardMarkup(rows))
+    return Drawn("\n\n".join(map(pen.block, screen.blocks)), {"inline_keyboard": rows})
 
 
 def written(words: Words, language: str, letter: Letter, common: Mapping[str, Arg]) -> str:
@@ -95,17 +94,18 @@ class _Pen:
         text = "\n".join(lines)
         return f"<blockquote expandable>{text}</blockquote>" if block.folded else text
 
-    def button(self, button: Button, case: int) -> InlineKeyboardButton:
+    def button(self, button: Button, case: int) -> Mapping[str, Any]:
+        """An InlineKeyboardButton, as the Bot API takes it."""
         label = self.plain(button.label)
         match button:
             case Tap(_, event, style):
-                data = encode(event, case)
-                return InlineKeyboardButton(label, callback_data=data, style=style or None)
+                drawn = {"text": label, "callback_data": encode(event, case)}
+                return {**drawn, "style": style} if style else drawn
             case Link(_, url):
-                return InlineKeyboardButton(label, url=url)
+                return {"text": label, "url": url}
             case Copy(_, text):
                 copied = text if isinstance(text, str) else self.plain(text)
-                return InlineKeyboardButton(label, copy_text=CopyTextButton(copied))
+                return {"text": label, "copy_text": {"text": copied}}
 
 
 def sites(sources: Iterable[str]) -> list[str]:

@@ -8,8 +8,8 @@ from bot.guide.content import Question
 from bot.guide.details import details_of, open_detail, question_of, spelled, value_of
 from bot.guide.door import letter_page
 from bot.guide.events import Change, Event, Put, Reside, Show
-from bot.guide.journey import Knock, letter_of
-from bot.guide.letters import SHORT, shortened, value
+from bot.guide.journey import Knock
+from bot.guide.letters import SHORT, kind_of, shortened, value
 from bot.guide.places import offered, others
 from bot.guide.screen import Arg, Block, Items, Say, Screen, Tap, Text
 from bot.guide.typed import Day
@@ -20,11 +20,10 @@ def fill(view: View, name: str, *, again: bool = False) -> Screen | None:
     """The next detail of a letter, or the one named; each may be left out. Then the letter."""
     person = view.person
     found = question_of(view.guide, person, name) if name else open_detail(view.guide, person)
-    at = view.position
-    rung = at.rung.id if isinstance(at, Knock) and letter_of(view.guide, at.rung) != SHORT else ""
+    letter = _letter_to_complete(view)
     if found is None:
-        return letter_page(view, rung) if rung else None
-    home = Show("letter", rung) if rung else Show()
+        return letter_page(view, letter) if letter else None
+    home = Show("letter", letter) if letter else Show()
     left = [one for one in details_of(view.guide, person) if value_of(one, person) is None]
     blocks: list[Block] = []
     rows: Rows = []
@@ -38,6 +37,16 @@ def fill(view: View, name: str, *, again: bool = False) -> Screen | None:
     rows += [*_choices(view, found, change=False), (Tap(Say("button.skip"), Put(found.id, "")),)]
     back = (Tap(Say("button.see-letter"), home), Tap(Say("button.menu"), Show("menu")))
     return view.screen(blocks, [*rows, back], Text(Say(found.id, {"most": found.longest})))
+
+
+def _letter_to_complete(view: View) -> str:
+    """The letter that the details complete: the one come from, or else the present one; or none."""
+    at = view.position
+    here = at.rung.id if isinstance(at, Knock) else ""
+    for name in (view.person.writing, here):
+        if name and kind_of(view, name) not in (None, SHORT):
+            return name
+    return ""
 
 
 def _not_understood(question: Question) -> Text:

@@ -144,7 +144,9 @@ class Person(Facts):
 
     `about`: what they said of themselves, for all their cases. `spoken`: the language in which the
     bot last spoke with them. `zone`: a chosen time zone.
-    `awaited`: what the last screen asked them to type, a page and what it is of.
+    `awaited`: what the last screen asked them to type, a page and what it is of. `writing`: the
+    letter looked at last, a rung or a door, to which completing it leads back; `beside`: the door
+    outside from whose page it was opened. Both are harmless when stale.
     """
 
     language: str | None = None
@@ -153,6 +155,8 @@ class Person(Facts):
     spoken: str = ""
     zone: str = ""
     awaited: str = ""
+    writing: str = ""
+    beside: str = ""
 
     @property
     def case(self) -> Case:

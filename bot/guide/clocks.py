@@ -42,6 +42,9 @@ def clocks_of(guide: Guide, person: Person) -> tuple[Ticking, ...]:
     for file, clock in _clocks(guide, person, known):
         if clock.since == COMPLAINT:
             day = Day(complained) if complained is not None else None
+        elif clock.since in guide.recourse:
+            used = person.case.step(clock.since)
+            day = Day(used.sent) if used is not None and used.sent is not None else None
         else:
             day = read_day(known.get(clock.since, ""))
         if day is not None:
@@ -53,7 +56,8 @@ def missing_day(guide: Guide, person: Person) -> str | None:
     """The question whose answer would start a clock that applies; None if no day is missing."""
     known = circumstances(guide, person)
     for _, clock in _clocks(guide, person, known):
-        if clock.since != COMPLAINT and read_day(known.get(clock.since, "")) is None:
+        derived = clock.since == COMPLAINT or clock.since in guide.recourse
+        if not derived and read_day(known.get(clock.since, "")) is None:
             return clock.since
     return None
 

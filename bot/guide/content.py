@@ -22,7 +22,7 @@ from pydantic import (
 )
 
 from bot.guide.case import Outcome
-from bot.guide.places import COUNTRIES
+from bot.guide.places import COUNTRIES, UNKNOWN
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 Https = Annotated[str, StringConstraints(pattern=r"^https://[a-z0-9.-]+(/\S*)?$")]
@@ -177,15 +177,17 @@ COMPLAINT: Final = "complaint"
 class Clock(Said):
     """A time limit: how long something can be done from a day (`since`) that the case knows.
 
-    `since`: a question whose answer is a day, or `complaint`. Neither `days` nor `months`: without
-    limit. `working`: a limit that falls on a Saturday, a Sunday or a French holiday moves to the
-    next working day.
+    `since`: a question whose answer is a day, `complaint`, or a door outside (the day on which it
+    was used). Neither `days` nor `months`: without limit. `working`: a limit that falls on a
+    Saturday, a Sunday or a French holiday moves to the next working day. `promise`: what the
+    company itself promises for that time, said first where help outside is looked for.
     """
 
     since: Id
     days: Annotated[int, Field(ge=1, le=400)] | None = None
     months: Annotated[int, Field(ge=1, le=60)] | None = None
     working: bool = False
+    promise: bool = False
 
     @model_validator(mode="after")
     def _one_length(self) -> Self:
@@ -243,6 +245,12 @@ class Problem(Model):
     clocks: tuple[Clock, ...] = ()
 
 
+class Next(Said):
+    """A next step. `instead`: it says what else to do, so it is said where a door cannot act."""
+
+    instead: bool = False
+
+
 class Variant(Model):
     """Another letter, for some answers."""
 
@@ -253,7 +261,7 @@ class Variant(Model):
 class Need(Model):
     """What a door asks to be done before, and how many `days` must have passed since.
 
-    `complaint`: a written complaint to the company. `notice`: a formal notice to it. `bank`: the
+    `complaint`: a written complaint to whoever sold. `notice`: a formal notice to it. `bank`: the
     bank was asked, and did not help. `data`: a request about one's data, which no case knows of.
     `unless`: answers for which it is not asked.
     """
@@ -285,7 +293,8 @@ class Recourse(Model):
     `acts_if` for some answers: whether it can act against a company outside the EU. `fits`: answers
     of which none may speak against it; one not given does not. `needs`: what comes before. Its
     `clocks` are its time limits. `wait_days`: after how many days to ask for news, our advice.
-    `variants`: letters to send instead, the first whose answers are met.
+    `variants`: letters to send instead, the first whose answers are met. `by`: how it takes them
+    (into a form the words are pasted). `credit`: it asks for a credit card, which no case knows of.
 
     `confidence` L: nobody has verified it. It is offered to nobody until somebody has.
     """
@@ -315,6 +324,8 @@ class Recourse(Model):
     phone: Annotated[str, StringConstraints(pattern=r"^[0-9+ -]*$")] = ""
     wait_days: Annotated[int, Field(ge=0, le=400)] = 30
     letter: Id | None = None
+    by: Literal["any", "email", "post", "form"] = "any"
+    credit: bool = False
     variants: tuple[Variant, ...] = ()
     arguments: tuple[Argument, ...] = ()
     clocks: tuple[Clock, ...] = ()
@@ -325,7 +336,7 @@ class Recourse(Model):
     according_to: str = ""
     can: tuple[Said, ...] = ()
     cannot: tuple[Said, ...] = ()
-    next: Annotated[tuple[Said, ...], Field(min_length=1)]
+    next: Annotated[tuple[Next, ...], Field(min_length=1)]
 
     def open_to(self, country: str | None) -> bool:
         """Whether somebody who lives there may use it, and somebody has verified it."""
@@ -360,7 +371,7 @@ class Guide:
         found: dict[str, set[str]] = {
             "company": set(self.companies),
             "problem": set(self.problems),
-            "region": set(COUNTRIES.values()),
+            "region": {*COUNTRIES.values(), UNKNOWN},
         }
         for question in self.questions:
             found.setdefault(question.id, set()).update(question.options)

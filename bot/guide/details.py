@@ -12,7 +12,7 @@ from typing import Final
 from bot.guide.case import Person
 from bot.guide.content import Guide, Question, matches
 from bot.guide.journey import answers_of, company_of, problem_of
-from bot.guide.places import COUNTRIES
+from bot.guide.places import COUNTRIES, UNKNOWN
 from bot.guide.typed import Day, parse_amount, parse_day, read_amount, read_day
 
 FIRST: Final = ("problem",)
@@ -72,8 +72,9 @@ def circumstances(guide: Guide, person: Person) -> Mapping[str, str]:
     The country serves without a case too: help outside the company can be looked up by anyone.
     """
     known = dict(known_of(guide, person))
-    if (country := country_of(person)) and known.setdefault("country", country) in COUNTRIES:
-        known["region"] = COUNTRIES[known["country"]]
+    if country := country_of(person):
+        known.setdefault("country", country)
+    known["region"] = COUNTRIES.get(known.get("country", ""), UNKNOWN)
     if (company := company_of(guide, person.case)) is not None:
         known["company"] = company
     if problem_of(guide, person.case) is not None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.guide.case import WAITING, Outcome, Step
 from bot.guide.content import Article, Channel, Rung, matches
-from bot.guide.details import open_detail, spelled
+from bot.guide.details import country_of, open_detail, spelled
 from bot.guide.events import Remind, Report, Sent, Show
 from bot.guide.journey import Knock, Outside, letter_of, sendable
 from bot.guide.letters import SHORT, kind_of, letter, rung_of, subject, then, tongue
@@ -112,7 +112,8 @@ def remind_rows(view: View, step: Step) -> Rows:
 
 def reminded(view: View, step: Step) -> Text:
     """When the bot comes back, in the person's own time zone."""
-    zone = Say(f"zone.{zone_of(view.person.zone, view.language)}")
+    here = zone_of(view.person.zone, view.language, country_of(view.person))
+    zone = Say(f"zone.{here}")
     return Text(Say("remind-set", {"day": step.remind or step.day, "zone": zone}))
 
 
@@ -166,7 +167,10 @@ def _usable(view: View, name: str) -> Say | None:
 
 def _home(view: View, name: str) -> tuple[str, str]:
     """Where the way back from a page about a rung or a door leads."""
-    return ("recourse", name) if name in view.guide.recourse else ("", "")
+    if name in view.guide.recourse:
+        return "recourse", name
+    beside = view.person.beside
+    return ("recourse", beside) if beside in {one.name for one in view.doors} else ("", "")
 
 
 def sent_day(view: View, name: str, *, again: bool = False) -> Screen | None:
@@ -206,7 +210,7 @@ def letter_page(view: View, name: str, language: str | None = None) -> Screen | 
     step = view.case.step(name)
     gone = step.sent if step is not None else None
     ready = Say("letter-ready") if gone is None else Say("letter-gone", {"day": gone})
-    blocks: list[Block] = [Text(ready), written]
+    blocks: list[Block] = [Text(_meant_for(view, name)), Text(ready), written]
     if language is not None:
         blocks.append(Text(Say("letter-ready-other")))
     rows: Rows = []
@@ -224,15 +228,33 @@ def letter_page(view: View, name: str, language: str | None = None) -> Screen | 
         other = "en" if language != "en" else "fr"
         rows.append((Tap(Say(f"button.letter-in-{other}"), Show(f"letter_{other}", name)),))
     same = "" if language is None else f"_{language}"
-    rows.append(
-        (
-            Tap(Say("button.draft"), Show(f"draft{same}", name)),
-            Tap(Say("button.sheet"), Show(f"sheet{same}", name)),
-        )
-    )
+    taken = _taken(view, name)
+    if taken:
+        rows.append(tuple(Tap(Say(f"button.{one}"), Show(f"{one}{same}", name)) for one in taken))
     if here and (step is None or step.outcome == "later"):
         rows.append((Tap(Say("button.sent"), Sent(name), "primary"),))
     return view.aside(blocks, rows, *_home(view, name))
+
+
+def _meant_for(view: View, name: str) -> Say:
+    """To whom a letter goes."""
+    door = view.guide.recourse.get(name)
+    if door is not None:
+        if door.name:
+            return Say("letter-for-called", {"called": door.name})
+        return Say("letter-for", {"to": Say(door.like or name)})
+    rung = rung_of(view, name)
+    channel = view.guide.channels[rung.channel] if rung is not None else None
+    said = "letter-for-company" if channel is not None and channel.company else "letter-for"
+    return Say(said, {"to": view.named(name) or ""})
+
+
+def _taken(view: View, name: str) -> tuple[str, ...]:
+    """The files in which a letter may go: none where a form takes the words themselves."""
+    door = view.guide.recourse.get(name)
+    if door is None or door.by == "any":
+        return "draft", "sheet"
+    return {"email": ("draft", "sheet"), "post": ("sheet",), "form": ()}[door.by]
 
 
 def _addressed(view: View, name: str) -> Rows:
@@ -248,7 +270,7 @@ def _addressed(view: View, name: str) -> Rows:
 
 def draft(view: View, name: str, language: str | None = None) -> Screen | None:
     """The letter as an e-mail ready to be sent."""
-    if kind_of(view, name) in (None, SHORT):
+    if kind_of(view, name) in (None, SHORT) or "draft" not in _taken(view, name):
         return None
     rung = rung_of(view, name)
     to = view.guide.channels[rung.channel].addresses if rung is not None else ()
@@ -260,6 +282,8 @@ def draft(view: View, name: str, language: str | None = None) -> Screen | None:
 def sheet(view: View, name: str, language: str | None = None) -> Screen | None:
     """The letter on paper."""
     if kind_of(view, name) in (None, SHORT) or view.company is None:
+        return None
+    if "sheet" not in _taken(view, name):
         return None
     rung = rung_of(view, name)
     recipient: tuple[str, ...] = ()

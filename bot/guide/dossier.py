@@ -45,7 +45,7 @@ def dossier_of(view: View) -> Dossier:
             Section(Say("paper.clocks"), (Items(lines, Say("paper.as-of", {"day": view.today})),))
         )
     if view.facts:
-        sections.append(Section(Say("paper.sources"), cited(view.facts)))
+        sections.append(Section(Say("paper.sources"), cited(fact for _, fact in view.facts)))
     return Dossier(
         Say("file-name.dossier"),
         Say("paper.title"),

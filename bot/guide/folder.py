@@ -85,7 +85,7 @@ def _events(step: Step, door: Say) -> Iterator[tuple[date, Say]]:
 
 def line(view: View, one: Ticking) -> Say:
     """A clock in a sentence: what, until when."""
-    view.facts.append(one.clock)
+    view.facts.append((one.file, one.clock))
     said: dict[str, Arg] = {**one.clock.values, "according": one.clock.according_to}
     what = Say(f"{one.file}-{one.clock.id}", {**said, "start": one.start})
     if one.last is None:

@@ -257,6 +257,8 @@ def _at_a_door(guide: Guide, case: Case, event: Event, today: date) -> Case:
         case Report(door, outcome) if outcome in ELSEWHERE and _news(case, door, outcome):
             step = case.step(door) or Step(rung=door, day=today, outcome=outcome)
             return _reported(case, step, outcome, today)
+        case Remind(door, "no") if (used := case.step(door)) and used.outcome == "later":
+            return case.without_step(door)  # nothing was done there: only a reminder was set
         case Remind(door, days):
             planned = case
             if case.step(door) is None and days not in ("", "no"):

@@ -27,9 +27,10 @@ _PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "review": ("open", "story", "details", "law", "wish", "close", "sign"),
     "notice": ("open", "story", "told", "details", "knocks", "law", "wish", "close", "sign"),
     "store": ("open", "story", "happened", "details", "wish", "close", "sign"),
-    "fraud": ("open", "story", "happened", "details", "right", "knocks", "close", "sign"),
+    # What happened is in its opening: nobody disputes twice.
+    "fraud": ("open", "happened", "details", "right", "knocks", "close", "sign"),
     "bank": ("open", "story", "happened", "details", "right", "knocks", "close", "sign"),
-    "paypal": ("open", "story", "happened", "details", "knocks", "close", "sign"),
+    "paypal": ("open", "story", "told", "details", "knocks", "wished", "close", "sign"),
     "outside": ("open", "story", "told", "details", "knocks", "wished", "close", "sign"),
     "centre": (
         "open",
@@ -43,7 +44,7 @@ _PARTS: Final[Mapping[str, tuple[str, ...]]] = {
         "close",
         "sign",
     ),
-    "report": ("open", "party", "story", "told", "details", "knocks", "close", "sign"),
+    "report": ("open", "party", "story", "told", "details", "knocks", "wished", "close", "sign"),
     "ombudsman": ("open", "story", "told", "details", "knocks", "close", "sign"),
     "claim": ("open", "party", "story", "told", "details", "knocks", "wished", "close", "sign"),
 }
@@ -122,6 +123,8 @@ def arguments(view: View, name: str) -> dict[str, Arg]:
         "dated": 0 if before is None else 1,
         "day": before or view.today,
         "door": Say(rung.channel) if rung is not None else view.named(name) or Say(name),
+        "seller": view.seller,
+        "payee": view.payee,
     }
 
 
@@ -208,7 +211,8 @@ def _party(view: View, _: Mapping[str, Arg], __: str) -> list[Say]:
     if view.company is None:
         return []
     who = (view.company.name, view.company.legal_name, *view.company.address)
-    return [Say("letter-party", {"party": ", ".join(who)})]
+    sold = {"seller": view.seller, "payee": view.payee}
+    return [Say("letter-party", {"party": ", ".join(who), **sold})]
 
 
 def _wish(_: View, args: Mapping[str, Arg], __: str) -> list[Say]:
@@ -258,7 +262,7 @@ def _claimed(
 ) -> list[Say]:
     """The arguments that hold, as sentences; their sources are noted for the screen."""
     found = [one for one in arguments if holds(view.guide, view.person, one, view.today)]
-    view.facts.extend(one for one in found if one.sources)
+    view.facts.extend((file, one) for one in found if one.sources)
     return [
         Say(f"{file}-{one.id}", {**args, **one.values, "according": one.according_to})
         for one in found
@@ -267,31 +271,36 @@ def _claimed(
 
 def _knocks(view: View, _: Mapping[str, Arg], __: str) -> list[Say]:
     """What was tried before, with its days: at the company's doors, and outside."""
-    channels = {rung.id: rung.channel for rung in view.ladder}
-    outside = {
-        one.rung: door.like or one.rung
-        for one in view.case.steps
-        if (door := view.guide.recourse.get(one.rung)) is not None
-    }
     knocks = tuple(
         Say(
             "letter-knock-sent" if step.sent else "letter-knock",
-            {
-                "door": Say(channels.get(step.rung) or outside[step.rung]),
-                "outcome": Say(f"tried-outcome.{step.outcome}"),
-                "day": step.day,
-                "sent": step.sent or step.day,
-            },
+            {"door": door, "came": _came(step), "sent": step.sent or step.day},
         )
         for step in view.case.steps
-        if step.outcome not in ("later", "ended")
-        and (
-            step.rung in outside
-            or (step.rung in channels and view.guide.channels[channels[step.rung]].exchange)
-        )
+        if step.outcome not in ("later", "ended", "solved") and (door := _knocked(view, step.rung))
     )
     told = Say("letter-knocks", {"knocks": knocks})
     return [told] if knocks else []
+
+
+def _knocked(view: View, name: str) -> Say | None:
+    """A door at which one has knocked, in words for a letter: its name may be a button's."""
+    if (door := view.guide.recourse.get(name)) is not None:
+        return Say(f"knocked.{door.kind}")
+    rung = rung_of(view, name)
+    channel = view.guide.channels[rung.channel] if rung is not None else None
+    if rung is None or channel is None or not channel.exchange:
+        return None
+    if channel.kind == "store":
+        return Say("knocked-store", {"seller": view.seller, "payee": view.payee})
+    return Say(rung.channel)
+
+
+def _came(step: Step) -> Say:
+    """What came of it. The day on which that was noted is not the one on which it happened."""
+    if step.outcome == "silent" and step.sent is not None and step.sent >= step.day:
+        return Say("came.nothing")  # it left that very day: there is nothing to say of an answer
+    return Say(f"came.{step.outcome}", {"day": step.day})
 
 
 def _sign(view: View, _: Mapping[str, Arg], __: str) -> list[Say]:

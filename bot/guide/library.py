@@ -24,7 +24,7 @@ from bot.guide.content import (
     matches,
     paths,
 )
-from bot.guide.places import COUNTRIES
+from bot.guide.places import COUNTRIES, UNKNOWN
 
 
 class Flaw(NamedTuple):
@@ -263,7 +263,7 @@ def _check_door(guide: Guide, name: str, door: Recourse) -> Iterator[tuple[Loc, 
     seen = any(f".{host}".endswith(f".{door.domain}") for host in hosts)
     if door.url and door.confidence == "H" and not seen:
         yield ("domain",), f"no source is on {door.domain}: whose address is it?"
-    days = {one.id for one in guide.questions if one.kind == "day"} | {COMPLAINT}
+    days = {one.id for one in guide.questions if one.kind == "day"} | {COMPLAINT, *guide.recourse}
     for index, clock in enumerate(door.clocks):
         if clock.since not in days:
             yield ("clocks", index, "since"), f"{clock.since!r} is no day that is asked"
@@ -315,7 +315,7 @@ def _check_problem(guide: Guide, name: str, problem: Problem) -> Iterator[tuple[
     more = (*problem.details, *(owner.details if owner is not None else ()))
     known = options | {question.id: set(question.options) for question in more}
     if "country" in known:
-        known["region"] = set(COUNTRIES.values())
+        known["region"] = {*COUNTRIES.values(), UNKNOWN}
     for index, question in enumerate(problem.questions):
         if len(set(question.options)) < len(question.options):
             yield ("questions", index, "options"), "an option stands twice"

@@ -6,7 +6,8 @@ What decides where a door stands is in `recourse.py`.
 from collections.abc import Iterable
 
 from bot.guide.answers import country_rows
-from bot.guide.case import OUTSIDE
+from bot.guide.case import OUTSIDE, WAITING
+from bot.guide.clocks import clocks_of
 from bot.guide.content import Channel, Need, Rung
 from bot.guide.details import country_of
 from bot.guide.door import answers_at, awaiting, link, remind_rows, reminded
@@ -20,13 +21,14 @@ from bot.guide.screen import Arg, Block, Items, Say, Screen, Tap, Text
 from bot.guide.view import Rows, View
 
 
-def mediation(view: View, _: str = "") -> Screen:
-    """Who can help outside the company, with or without a case."""
-    blocks: list[Block] = [Text(Say("mediation"))]
+def mediation(view: View, name: str = "") -> Screen:
+    """Who can help outside the company, with or without a case. `name`: a door just told of."""
+    blocks: list[Block] = [*_noted(view, name), Text(Say("mediation"))]
     rows: Rows = []
     if not view.failed:
-        blocks.append(Text(Say("mediation-too-early")))
-        rows.append((view.go_on(),))
+        if (early := _early(view)) is not None:
+            blocks.append(Text(early))
+        rows.append((view.to_case(),))
     if country_of(view.person) is None:
         return view.aside(
             [*blocks, *_company(view), Text(Say("country"))],
@@ -34,6 +36,29 @@ def mediation(view: View, _: str = "") -> Screen:
         )
     overview, doors = _overview(view)
     return view.aside([*blocks, *overview], [*rows, *doors])
+
+
+def _early(view: View) -> Say | None:
+    """What comes before help outside, while no exchange has failed."""
+    if view.circumstances.get("charged") == "unknown":
+        return Say("mediation-fraud")  # nobody owes a letter for what they never authorised
+    awaited = [one.sent for one in view.written if one.outcome == "sent" and one.sent is not None]
+    if awaited:
+        return Say("mediation-wrote", {"day": max(awaited)})
+    return None if view.written else Say("mediation-too-early")
+
+
+def _noted(view: View, name: str) -> list[Block]:
+    """What was just told of a door, and who comes next."""
+    step, told = view.case.step(name), view.named(name)
+    if name not in view.guide.recourse or step is None or step.outcome in WAITING or told is None:
+        return []
+    outcome = Say(f"tried-outcome.{step.outcome}")
+    following = next((one for one in view.doors if one.recommended), None)
+    blocks: list[Block] = [Text(Say("door-noted", {"door": told, "outcome": outcome}))]
+    if following is not None:
+        blocks.append(Text(Say("door-next", {"door": Say(following.words)})))
+    return blocks
 
 
 def behind(view: View) -> Screen:
@@ -55,22 +80,28 @@ def recourse(view: View, name: str) -> Screen | None:
     door = next((one for one in view.doors if one.name == name), None)
     if door is None:
         return None
-    view.facts.append(door.recourse)
+    view.facts.append((door.words, door.recourse))
     called = door.recourse.name
     title = Say("recourse-title", {"name": Say(door.words)})
     if called:
         title = Say("recourse-called", {"name": Say(door.words), "called": called})
     blocks: list[Block] = [Text(title), Text(Say(f"standing.{_standing(door)}"))]
     blocks += _state(view, door)
-    blocks.append(Text(_said(door, "why")))
+    blocks.append(Text(Say("elsewhere-why") if door.elsewhere else _said(door, "why")))
     blocks.append(_about(door))
     for part in ("can", "cannot"):
         blocks += view.items(door.words, getattr(door.recourse, part), f"recourse.{part}")
     if door.clock is not None:
         blocks.append(Text(line(view, door.clock)))
-    blocks += view.items(door.words, door.recourse.next, "recourse.next", numbered=True)
+    if door.usable:
+        first = (Say("credit-first"),) if door.recourse.credit else ()
+        steps = (*first, *view.say(door.words, door.recourse.next))
+        blocks.append(Items(steps, Say("recourse.next"), numbered=True))
+    elif door.group == "not":
+        other = [one for one in door.recourse.next if one.instead]
+        blocks += view.items(door.words, other, "recourse.instead")
     rows = [*_use(view, door), (Tap(Say("button.other-doors"), Show("mediation")),)]
-    return view.aside(blocks, rows, home="mediation")
+    return view.aside(blocks, rows, home="closed" if door.group == "not" else "mediation")
 
 
 def closed(view: View, _: str = "") -> Screen:
@@ -78,7 +109,7 @@ def closed(view: View, _: str = "") -> Screen:
     doors = [one for one in view.doors if one.group == "not"]
     if not doors:
         return mediation(view)
-    view.facts += [one.recourse for one in doors]
+    view.facts += [(one.words, one.recourse) for one in doors]
     listed = Items(tuple(map(_line, doors)), Say("doors.not"))
     return view.aside([listed], [*_taps(doors), _back()], home="mediation")
 
@@ -115,7 +146,9 @@ def _company(view: View) -> list[Block]:
     """What is known of the companies that decides who can act on them."""
     names = [view.company_name] if view.company_name else list(view.guide.companies)
     companies = {name: view.guide.companies[name] for name in names}
-    return [Text(say) for name, one in companies.items() for say in view.say(name, one.facts)]
+    said = [Text(say) for name, one in companies.items() for say in view.say(name, one.facts)]
+    running = [one for one in clocks_of(view.guide, view.person) if not one.over(view.today)]
+    return [*(Text(line(view, one)) for one in running if one.clock.promise), *said]
 
 
 def _countries(view: View) -> Rows:
@@ -130,14 +163,16 @@ def _overview(view: View) -> tuple[list[Block], Rows]:
     rows: Rows = []
     for group in GROUPS:
         doors = [one for one in view.doors if one.group == group]
-        if doors:
-            heading = Say(f"doors.{group}")
-            blocks.append(Items(tuple(map(_line, doors)), heading, numbered=group == "now"))
-        view.facts += [one.recourse for one in doors]
-        if group == "not" and doors:  # their reasons are said; their pages are one tap further
+        if not doors:
+            continue
+        if group == "not":  # those that cannot help are one tap further, each with its reason
+            blocks.append(Text(Say("doors-not", {"count": len(doors)})))
             rows.append((Tap(Say("button.closed-doors"), Show("closed")),))
-        else:
-            rows += _taps(doors)
+            continue
+        heading = Say(f"doors.{group}")
+        blocks.append(Items(tuple(map(_line, doors)), heading, numbered=group == "now"))
+        view.facts += [(one.words, one.recourse) for one in doors]
+        rows += _taps(doors)
     place = country_of(view.person)
     named = Say(f"country.{place}") if place else Say("country-unsaid")
     blocks.append(Text(Say("doors-country", {"country": named})))
@@ -159,12 +194,15 @@ def rights_fit(view: View) -> bool:
 def _line(door: Door) -> Say:
     """A door in the list: what it is worth here, and what it waits for."""
     verdict = _said(door, "verdict")
+    if door.elsewhere and door.recourse.acts == "no":  # it speaks of the company's seat
+        verdict = Say("elsewhere-verdict", {"door": Say(door.words)})
     if door.standing == "missing" and door.missing is not None:
         said = "door-missing" if door.until is None else "door-wait"
-        return Say(said, {"verdict": verdict, "missing": _lacking(door.missing, door)})
+        verdict = Say(said, {"verdict": verdict, "missing": _lacking(door.missing, door)})
     if door.standing in ("late", "unfit"):
         return Say(f"door-{door.standing}", {"verdict": verdict})
-    if door.clock is not None and door.clock.last is not None and door.recommended:
+    waits = door.recommended or door.standing == "missing"
+    if waits and door.clock is not None and door.clock.last is not None:
         says = door.clock.clock.according_to
         args: dict[str, Arg] = {"verdict": verdict, "day": door.clock.last, "according": says}
         return Say("door-until-says" if says else "door-until", args)
@@ -192,17 +230,22 @@ def _lacking(need: Need, door: Door) -> Say:
 
 def _state(view: View, door: Door) -> list[Block]:
     """What was done there, or what is to be done first."""
-    if door.step is not None and door.step.outcome == "sent":
-        blocks: list[Block] = [awaiting(view, door.step)]
-        return [*blocks, *([reminded(view, door.step)] if door.step.remind else [])]
-    if door.step is not None and door.step.remind is not None:
-        return [reminded(view, door.step)]
-    if door.step is not None:
-        return []
+    step = door.step
+    if step is not None and step.outcome == "sent":
+        blocks: list[Block] = [awaiting(view, step)]
+        return [*blocks, *([reminded(view, step)] if step.remind else [])]
+    if step is not None and step.outcome != "later":
+        outcome = Say(f"tried-outcome.{step.outcome}")
+        return [Text(Say("door-tried", {"day": step.day, "outcome": outcome}))]
+    blocks = []
     if door.standing == "missing" and door.missing is not None:
         lacking = _lacking(door.missing, door)
-        return [Text(lacking if door.until else Say("missing", {"missing": lacking}))]
-    return []
+        blocks.append(Text(lacking if door.until else Say("missing", {"missing": lacking})))
+        if door.presses(view.today):
+            blocks.append(Text(Say("presses")))
+    if step is not None and step.remind is not None:
+        blocks.append(reminded(view, step))
+    return blocks
 
 
 def _about(door: Door) -> Items:
@@ -229,7 +272,7 @@ def _use(view: View, door: Door) -> Rows:
     if door.standing == "missing" and door.missing is not None:
         rows += _first(view, door)
     rows += link(view, door.recourse.url, f"{door.words}.link")
-    if kind_of(view, name) is not None:
+    if kind_of(view, name) is not None and (door.usable or step is not None):
         rows.append((Tap(Say("button.letter"), Show("letter", name)),))
     if not isinstance(view.position, Knock | Outside):
         return rows
@@ -237,13 +280,15 @@ def _use(view: View, door: Door) -> Rows:
         return rows
     rows.append((Tap(Say("button.dossier"), Show("dossier")),))
     if step is None or step.outcome == "later":
-        if door.standing in RECOMMENDED or door.standing in ("late", "shut"):
+        if door.standing in RECOMMENDED or door.standing == "late":
             rows.append((Tap(Say("button.door-used"), Sent(name)),))
+        if step is not None and step.remind is not None:
+            rows += remind_rows(view, step)
     elif step.outcome == "sent":
         rows += remind_rows(view, step)
         rows += answers_at(name)
         rows.append((Tap(Say("button.sent-day"), Show("sent_day", name)),))
-    if step is not None:
+    if step is not None and step.outcome != "later":
         rows.append((Tap(Say("button.undo"), Reopen(name)),))
     return rows
 
@@ -267,7 +312,7 @@ def _first(view: View, door: Door) -> Rows:
     rung = _written(view, need)
     if rung is not None:
         return [(Tap(Say(f"button.write-{need.what}"), Show("letter", rung.id), "primary"),)]
-    return [(view.go_on(),)] if need.what != "data" else []
+    return [(view.to_case(),)] if need.what != "data" else []
 
 
 def _written(view: View, need: Need) -> Rung | None:
@@ -276,7 +321,7 @@ def _written(view: View, need: Need) -> Rung | None:
     def serves(rung: Rung, channel: Channel) -> bool:
         if need.what == "notice":
             return letter_of(view.guide, rung) == NOTICE
-        return need.what == "complaint" and channel.kind in ("form", "email")
+        return need.what == "complaint" and channel.kind in ("form", "email", "store")
 
     return next(
         (

@@ -204,8 +204,11 @@ def why(view: View, of: str) -> Screen | None:
     _PAGES[page](stated, thing)
     if not stated.facts:
         return None
-    blocks: list[Block] = [Text(Say("why")), *cited(stated.facts)]
-    return view.aside(blocks, [(view.go_on(),)], page, thing)
+    blocks: list[Block] = [Text(Say("why"))]
+    for file in dict.fromkeys(name for name, _ in stated.facts):
+        blocks.append(Text(Say("why-of", {"what": view.called(file)})))
+        blocks += cited(fact for name, fact in stated.facts if name == file)
+    return view.aside(blocks, [(view.to_case(),)], page, thing)
 
 
 _PAGES: Final[Mapping[str, Callable[[View, str], Screen | None]]] = {

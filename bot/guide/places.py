@@ -44,9 +44,12 @@ COUNTRIES: Final[Mapping[str, str]] = {
 """The countries one may live in, by the id of their words, each with its region.
 
 A region is what a sentence may depend on (`when = { region = ["eu"] }`): France, the rest of the
-European Union, Iceland and Norway, elsewhere. `qc` is Quebec, and `ca` the rest of Canada. `eu` is
-a country of the Union that somebody would rather not name.
+European Union, Iceland and Norway, elsewhere, or `unknown`. `qc` is Quebec, and `ca` the rest of
+Canada. `eu` is a country of the Union that somebody would rather not name.
 """
+
+UNKNOWN: Final = "unknown"
+"""The region of somebody of whom nobody knows where they live."""
 
 OFFERED: Final[Mapping[str, tuple[str, ...]]] = {
     "fr": ("fr", "be", "ch", "lu", "qc", "ca", "de", "nl", "gb", "ie", "us"),
@@ -58,6 +61,7 @@ ZONES: Final[Mapping[str, str]] = {
     "paris": "Europe/Paris",
     "london": "Europe/London",
     "lisbon": "Europe/Lisbon",
+    "reykjavik": "Atlantic/Reykjavik",
     "athens": "Europe/Athens",
     "martinique": "America/Martinique",
     "cayenne": "America/Cayenne",
@@ -73,10 +77,26 @@ ZONES: Final[Mapping[str, str]] = {
 NEAREST: Final[Mapping[str, str]] = {"fr": "paris", "en": "london"}
 """The zone of somebody who has not chosen any, by the language they speak."""
 
+_OTHER_HOURS: Final[Mapping[str, tuple[str, ...]]] = {
+    "london": ("gb", "ie"),
+    "lisbon": ("pt",),
+    "reykjavik": ("is",),
+    "athens": ("bg", "cy", "ee", "fi", "gr", "lt", "lv", "ro"),
+    "montreal": ("qc", "ca", "us"),
+}
+# All others but `other` have the hour of Paris. Of a country with several, the most peopled one.
+ZONE_OF: Final[Mapping[str, str]] = {
+    **{country: "paris" for country in COUNTRIES if country != "other"},
+    **{country: zone for zone, them in _OTHER_HOURS.items() for country in them},
+}
+"""The zone of somebody who has not chosen any, by the country they live in, if it has one."""
 
-def zone_of(chosen: str, language: str) -> str:
-    """The id of the zone to reckon with."""
-    return chosen if chosen in ZONES else NEAREST.get(language, "paris")
+
+def zone_of(chosen: str, language: str, country: str | None = None) -> str:
+    """The id of the zone to reckon with: the one chosen, the country's, or the language's."""
+    if chosen in ZONES:
+        return chosen
+    return ZONE_OF.get(country or "", NEAREST.get(language, "paris"))
 
 
 def offered(language: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from bot.guide.clocks import Ticking, clocks_of
 from bot.guide.content import Acts, Guide, Need, Recourse, Said, fits, matches
 from bot.guide.details import circumstances, country_of, details_of
 from bot.guide.places import COUNTRIES
-from bot.guide.rules import asked_on, warned_on
+from bot.guide.rules import SHOPS, asked_on, warned_on
 
 Standing: TypeAlias = Literal["open", "try", "waiting", "missing", "tried", "late", "unfit", "shut"]
 """Where a door stands, in the order of the list.
@@ -56,13 +56,19 @@ _USEFUL: Final = (
     "data_protection",
 )
 _PAYMENTS: Final = frozenset({"payment", "bank", "bank_ombudsman"})
+_AGAINST: Final = frozenset({"mediator", "consumer_centre", "association", "small_claims"})
+"""Kinds of doors that act on whoever sold: all depends on where that one is."""
+SOON: Final = timedelta(days=30)
+"""A time limit so near that one cannot wait for what a door asks for first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
     """A door for one person: `missing` and `until` say what is to be done or waited for before.
 
-    `clock`: its nearest time limit, if one runs. `step`: what the person did there.
+    `clock`: its nearest time limit, if one runs. `step`: what the person did there. `elsewhere`: it
+    acts on whoever sold, which was another than the company it was looked at for; nobody verified
+    what it can do there.
     """
 
     name: str
@@ -73,6 +79,7 @@ class Door:
     until: date | None = None
     clock: Ticking | None = None
     step: Step | None = None
+    elsewhere: bool = False
 
     @property
     def recommended(self) -> bool:
@@ -85,6 +92,19 @@ class Door:
         if self.standing in RECOMMENDED:
             return "now" if self.recommended else "report"
         return {"waiting": "going", "missing": "first", "tried": "tried"}.get(self.standing, "not")
+
+    @property
+    def usable(self) -> bool:
+        """Whether there is a next step to take there, now or once what is missing was done."""
+        return self.standing in ("open", "try", "missing", "late")
+
+    def presses(self, today: date) -> bool:
+        """Whether it still lacks the complaint while its time is about to run out."""
+        last = self.clock.last if self.clock is not None else None
+        if self.missing is None or self.until is not None or last is None:
+            return False
+        lacks = self.standing == "missing" and self.missing.what == "complaint"
+        return lacks and last <= today + SOON
 
     @property
     def words(self) -> str:
@@ -131,7 +151,7 @@ def _about_money(guide: Guide, person: Person) -> bool:
     return person.case.blank or any(one.id == "paid_with" for one in details_of(guide, person))
 
 
-def _order(door: Door, money: bool) -> tuple[int, int, date, str]:
+def _order(door: Door, money: bool) -> tuple[int, bool, int, bool, date, str]:
     kind = door.recourse.kind
     useful = _USEFUL.index(kind)
     standing = door.standing
@@ -139,7 +159,15 @@ def _order(door: Door, money: bool) -> tuple[int, int, date, str]:
         useful += len(_USEFUL)
         standing = "try" if standing == "open" else standing
     last = door.clock.last if door.clock is not None else None
-    return RANKS.index(standing), useful, last or date.max, door.name
+    # Whether the card is a credit card is not asked: the door for every card comes first.
+    return (
+        RANKS.index(standing),
+        door.elsewhere and door.recourse.acts == "no",  # nobody verified what it can do there
+        useful,
+        door.recourse.credit,
+        last or date.max,
+        door.name,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +183,9 @@ class _Here:
     def door(self, name: str, one: Recourse) -> Door:
         """A door, and where it stands for these facts."""
         acts = next((it.acts for it in one.acts_if if matches(it.when, self.known)), one.acts)
+        elsewhere = one.kind in _AGAINST and self.known.get("seller") in SHOPS
+        if elsewhere and acts == "no":
+            acts = "unclear"  # the seat that shuts it is the company's, not the seller's
         clocks = [it for it in self.clocks if it.clock in one.clocks and it.last is not None]
         running = [it for it in clocks if not it.over(self.today)]
         step = self.person.case.step(name)
@@ -171,7 +202,7 @@ class _Here:
         elif missing is not None:
             standing = "missing"
         nearest = next(iter(running or clocks), None)
-        return Door(name, one, standing, acts, missing, until, nearest, step)
+        return Door(name, one, standing, acts, missing, until, nearest, step, elsewhere)
 
     def _missing(self, one: Recourse) -> tuple[Need | None, date | None]:
         """The first thing the door asks for that is not there; until when to wait for it."""

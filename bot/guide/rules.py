@@ -12,6 +12,8 @@ from bot.guide.journey import ladder_of, letter_of
 
 NOTICE: Final = "notice"
 """The letter that is a formal notice."""
+SHOPS: Final = frozenset({"apple", "google", "amazon", "shop"})
+"""The answers to `seller` by which another than the company sold, and was paid."""
 
 
 def exchanges_failed(
@@ -33,12 +35,13 @@ def exchanges_failed(
 
 
 def complaints(guide: Guide, case: Case) -> tuple[Step, ...]:
-    """The written complaints to the company, in the order of the ladder.
+    """The written complaints to whoever sold, the company or a shop, in the order of the ladder.
 
     Code de la consommation, art. L612-2, 1°: a dispute cannot be examined by a mediator when the
     consumer does not prove that they first tried to settle it by a written complaint to the trader.
     """
-    return _exchanges(guide, case, {"form", "email"})
+    # A request to a shop is one too: where the seller is not the company, the trader is the seller.
+    return _exchanges(guide, case, {"form", "email", "store"})
 
 
 def _exchanges(guide: Guide, case: Case, kinds: Container[str] | None = None) -> tuple[Step, ...]:
@@ -88,6 +91,12 @@ def warned_on(guide: Guide, case: Case) -> date | None:
         and (step.sent is not None or step.outcome in ANSWERED)
     ]
     return min(days, default=None)
+
+
+def sold_by(known: Mapping[str, str]) -> str:
+    """Who sold, by the answers: one of `SHOPS`, or else `company`."""
+    seller = known.get("seller", "")
+    return seller if seller in SHOPS else "company"
 
 
 def deadline(clock: Clock, start: date) -> date | None:

@@ -78,6 +78,10 @@ NAME_KEPT: Final = 100
 
 AWAITING: Final = frozenset({"fill", "change", "sent_day", "reply"})
 """The pages on which something may be typed; each again, once it was not understood."""
+LETTERS: Final = frozenset({"letter", "letter_fr", "letter_en"})
+"""The pages that show a letter."""
+COMPLETING: Final = frozenset({"fill", "fill_again", "countries", "draft", "sheet", "why", "nudge"})
+"""The pages one comes to from a letter, without leaving it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,7 @@ def turn(
     noted = {
         "spoken": language,
         "awaited": _awaited(guide, turned),
+        **_left_open(turned.page),
         "cases": _touched(turned.person.cases, today),
     }
     return Turn(
@@ -155,6 +160,16 @@ def _touched(cases: tuple[Case, ...], today: date) -> tuple[Case, ...]:
         else case
         for place, case in enumerate(cases)
     )
+
+
+def _left_open(page: Show) -> dict[str, str]:
+    """Which letter is looked at or completed, and the door outside from which one came to it."""
+    if page.page == "recourse":
+        return {"beside": page.of}
+    if page.page in LETTERS:
+        return {"writing": page.of}
+    drafted = page.page.startswith(("draft_", "sheet_"))
+    return {} if page.page in COMPLETING or drafted else {"beside": ""}
 
 
 def _awaited(guide: Guide, turned: Turn) -> str:
@@ -244,8 +259,7 @@ def _next(guide: Guide, case: Case, event: Event) -> Show:
         case Sent(name) | Remind(name) | Reopen(name) if name in guide.recourse:
             return Show("recourse", name)
         case Report(name) if name in guide.recourse and in_the_middle(guide, case):
-            outside = isinstance(position(guide, case), Outside)
-            return Show() if outside else Show("mediation")
+            return Show("mediation", name)  # what was noted, and who comes next
     return Show()
 
 
@@ -315,9 +329,10 @@ def _typed(
     if page == "sent_day":
         return _typed_day(guide, person, name, text, today, language)
     question = question_of(guide, person, name) if page else None
-    if question is None or question.chosen:
+    if question is None:
         return Turn(person, Show("nudge", "text"))
-    value = understood(question, text, today, language)
+    # A question that buttons answer is put again, with a word on how: the person stays at it.
+    value = None if question.chosen else understood(question, text, today, language)
     if value is None:
         return Turn(person, Show(f"{page}_again", name))
     return Turn(put(person, question, value), Show("summary" if page == "change" else "fill"))

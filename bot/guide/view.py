@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from bot.guide.case import WAITING, Person
+from bot.guide.case import WAITING, Person, Step
 from bot.guide.content import Company, Guide, Problem, Recourse, Rung, Said, matches
 from bot.guide.details import circumstances, known_of
-from bot.guide.events import Show
+from bot.guide.events import Event, Reopen, Show
 from bot.guide.journey import (
     Knock,
     answers_of,
@@ -20,7 +20,7 @@ from bot.guide.journey import (
     problem_of,
 )
 from bot.guide.recourse import Door, doors_of
-from bot.guide.rules import exchanges_failed
+from bot.guide.rules import complaints, exchanges_failed, sold_by
 from bot.guide.screen import (
     Arg,
     Block,
@@ -52,8 +52,8 @@ def cited(facts: Iterable[Said | Recourse]) -> tuple[Sources, ...]:
 class View:
     """What a page needs to know: the facts of one case, and what the guide makes of them.
 
-    `page`: the page that is drawn. `facts` gathers the facts that it states, so that its sources
-    are one tap away.
+    `page`: the page that is drawn. `facts` gathers the facts that it states, each with the file
+    whose words say it, so that its sources are one tap away.
     """
 
     def __init__(
@@ -79,7 +79,7 @@ class View:
         at = self.position
         self.ladder = at.ladder if isinstance(at, Knock) else ladder_of(guide, self.case)
         self.company_name = company_of(guide, self.case)
-        self.facts: list[Said | Recourse] = []
+        self.facts: list[tuple[str, Said | Recourse]] = []
 
     @property
     def company(self) -> Company | None:
@@ -99,10 +99,27 @@ class View:
             self.guide, problem, self.answers, self.case
         )
 
+    @cached_property
+    def written(self) -> tuple[Step, ...]:
+        """The written complaints to whoever sold."""
+        return complaints(self.guide, self.case)
+
+    @property
+    def seller(self) -> str:
+        """Who sold: a shop (`rules.SHOPS`), or else `company`."""
+        return sold_by(self.circumstances)
+
+    @property
+    def payee(self) -> Arg:
+        """Who was paid, in a word of a letter."""
+        if self.seller != "company":
+            return Say(f"payee.{self.seller}")
+        return self.company.name if self.company is not None else ""
+
     def say(self, file: str, sayings: Iterable[Said]) -> tuple[Say, ...]:
         """The sentences of a file that fit the answers; the facts among them are noted."""
         fitting = [said for said in sayings if matches(said.when, self.circumstances)]
-        self.facts.extend(said for said in fitting if said.sources)
+        self.facts.extend((file, said) for said in fitting if said.sources)
         return tuple(
             Say(f"{file}-{said.id}", {**said.values, "according": said.according_to})
             for said in fitting
@@ -169,6 +186,14 @@ class View:
         found = self.guide.recourse.get(step)
         return None if found is None else Say(found.like or step)
 
+    def called(self, file: str) -> Say:
+        """What a file of the content is called."""
+        if file in self.guide.companies:
+            return Say("proper-name", {"name": self.guide.companies[file].name})
+        if file == "eu":  # its law, and not the country that somebody would rather not name
+            return Say("union-law")
+        return Say(f"country.{file}" if file in self.guide.countries else file)
+
     def tried(self) -> list[Block]:
         """The doors knocked at, with the day and how it went."""
         done = tuple(
@@ -192,6 +217,10 @@ class View:
         label = "button.continue" if self.going else "button.start"
         return Tap(Say(label), Show(), "primary")
 
+    def to_case(self) -> Tap:
+        """The same, from a page about something else than the case."""
+        return Tap(Say("button.to-case" if self.going else "button.begin-case"), Show(), "primary")
+
     def present(self, blocks: Sequence[Block], rows: Rows, asked: Text | None = None) -> Screen:
         """A screen of the present: its way back takes the latest fact away.
 
@@ -199,8 +228,14 @@ class View:
         """
         undo = back(self.guide, self.case)
         menu = Tap(Say("button.menu"), Show("menu"))
-        last = (menu,) if undo is None else (Tap(Say("button.back"), undo), menu)
+        label = "button.not-sent" if self._takes_back_what_left(undo) else "button.back"
+        last = (menu,) if undo is None else (Tap(Say(label), undo), menu)
         return self.screen(blocks, [*rows, last], asked)
+
+    def _takes_back_what_left(self, undo: Event | None) -> bool:
+        """Whether the way back says that a message has not left after all."""
+        step = self.case.step(undo.rung) if isinstance(undo, Reopen) else None
+        return step is not None and step.outcome == "sent" and step.sent is not None
 
     def aside(self, blocks: Sequence[Block], rows: Rows, home: str = "", of: str = "") -> Screen:
         """A page beside the present: its way back leads to `home`, and changes nothing."""
@@ -228,9 +263,14 @@ class View:
 
     @property
     def common(self) -> Mapping[str, Arg]:
-        """What every message may use: the companies' names, and this one's."""
+        """What every message may use: the companies' names, who sold, where one lives."""
         names = [company.name for company in self.guide.companies.values()]
-        common: dict[str, Arg] = {"companies": ", ".join(names)}
+        common: dict[str, Arg] = {
+            "companies": ", ".join(names),
+            "seller": self.seller,
+            "payee": self.payee,
+            "region": self.circumstances["region"],
+        }
         if self.company is not None:
             common["company"] = self.company.name
         return common

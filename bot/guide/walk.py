@@ -159,18 +159,25 @@ def _abroad(guide: Guide) -> Iterator[tuple[Person, Show]]:
             start,
             *(_exhausted(guide, start, day) for day in (TODAY, EARLIER)),
         ]
-        for way in ("card", "paypal"):
-            usual += _residents(guide, home, {"paid_with": (way,)})
+        for when in (
+            {"paid_with": ("card",)},
+            {"paid_with": ("paypal",)},
+            {"charged": ("unknown",)},
+        ):
+            usual += _residents(guide, home, when)
+        for seller in ("apple", "shop"):
+            usual += _residents(guide, home, {"seller": (seller,)})
+        usual += _pressed(guide, home)
         usual += _at_doors(guide, home)
         for person in usual:
             yield from (
                 (person, Show(page)) for page in ("mediation", "closed", "country", "rights")
             )
-            yield person, Show("why", "mediation")
+            yield from ((person, Show("why", page)) for page in ("mediation", "rights"))
             for door in doors_of(guide, person, TODAY):
                 yield person, Show("recourse", door.name)
                 if door.step is not None:
-                    for page in ("reply", "sent_day", "reminder", "letter"):
+                    for page in ("reply", "sent_day", "reminder", "letter", "mediation"):
                         yield person, Show(page, door.name)
         yield from _conditions(guide, home, letters)
     for of in ("fill", "change", "reside"):
@@ -221,9 +228,10 @@ def _residents(guide: Guide, home: Mapping[str, str], when: When) -> Iterator[Pe
     for name, problem in guide.problems.items():
         if name not in when.get("problem", (name,)):
             continue
-        path = next((one for one in paths(problem) if _agrees(when, one)), None)
-        asked = {one.id for one in problem.details}
-        if path is None or not when.keys() <= {*path, *asked, *DERIVED}:
+        asked = {*(one.id for one in problem.details), *DERIVED}
+        fitting = (one for one in paths(problem) if _agrees(when, one))
+        path = next((one for one in fitting if when.keys() <= {*one, *asked}), None)
+        if path is None:
             continue
         person = _at_home(_filled(guide, name, path, when), home)
         yield person
@@ -253,11 +261,32 @@ def _exhausted(guide: Guide, person: Person, day: date) -> Person:
     return person
 
 
+def _pressed(guide: Guide, home: Mapping[str, str]) -> Iterator[Person]:
+    """Somebody who has not written yet, while the time to dispute a card payment runs out."""
+    for person in _residents(guide, home, {"paid_with": ("card",), "matter": ("refund",)}):
+        if not person.case.steps:
+            days = (one for one in details_of(guide, person) if one.kind == "day")
+            for detail in days:
+                person = put(person, detail, (TODAY - timedelta(100)).isoformat())
+            yield person
+
+
 def _at_doors(guide: Guide, home: Mapping[str, str]) -> Iterator[Person]:
     """Somebody who has used a door, was answered, or wants to be reminded of it."""
     person = _at_home(_filled(guide, *_wronged(guide)), home)
     doors = doors_of(guide, person, TODAY)
-    for door, outcome, remind in product(doors[:2], ("sent", "refused", "later"), (None, TODAY)):
+    used = person.case
+    for place, door in enumerate(doors):
+        ended = ("sent", "refused", "silent", "partly", "solved")[place % 5]
+        facts = {"rung": door.name, "day": TODAY, "outcome": ended, "sent": EARLIER}
+        used = used.with_step(Step.model_validate(facts))
+    yield person.with_case(used)
+    timed = [one for one in doors if any(clock.since == one.name for clock in one.recourse.clocks)]
+    for door, outcome, remind in product(
+        {one.name: one for one in (*doors[:2], *timed)}.values(),
+        ("sent", "refused", "later"),
+        (None, TODAY),
+    ):
         if (outcome == "refused") == (remind is not None) or (outcome == "later" and not remind):
             continue
         sent = {"sent": TODAY, "promised": TODAY} if outcome != "later" else {}

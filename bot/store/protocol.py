@@ -6,7 +6,7 @@ person has been answered. So a crash anywhere loses nothing and applies nothing 
 answer is sent again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -17,7 +17,7 @@ HANDLED_KEPT: Final = 2 * 24 * 3600
 is recognised. Telegram itself keeps updates for 24 hours (Bot API, getUpdates)."""
 RING: Final = '{"ring":true}'
 """The body of an entry of the inbox that nobody sent: it is time to speak first."""
-LEASE: Final = 60
+LEASE: Final = 40
 """Seconds for which an entry of the inbox is its taker's, who holds it for as long as it works.
 Once they are over the taker is dead, and another takes the entry."""
 SET_ASIDE_KEPT: Final = 7 * 24 * 3600
@@ -61,6 +61,16 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Pulse:
+    """How the inbox is: updates not yet answered, and since when the oldest waits (seconds since
+    1970; None if none does). `late`: people to whom it was time to speak a while ago."""
+
+    waiting: int
+    oldest: int | None
+    late: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
     """An update that was answered, and the message that bears live buttons since.
 
@@ -76,14 +86,19 @@ class Settled:
 
 
 class Store(Protocol):
-    """A database, seen from the bot. Every method is one transaction, done when it returns."""
+    """A database, seen from the bot. Every method is one transaction, done when it returns.
+
+    Several processes may share one. The updates of a chat are then served by one of them at a time,
+    in order: what arrives elsewhere meanwhile waits in the inbox for that one.
+    """
 
     async def close(self) -> None:
         """Let go of the database, after what is under way."""
 
     async def receive(self, updates: Sequence[Received], now: int) -> list[Received]:
-        """Write updates into the inbox. Out: those that were not there already.
+        """Write updates into the inbox. Out: those that are this process's to serve.
 
+        The others were there already, or wait for the process that serves their chat.
         `now`: seconds since 1970.
         """
 
@@ -106,8 +121,10 @@ class Store(Protocol):
         `now`: seconds since 1970.
         """
 
-    async def save(self, update_id: int, chat: int, known: Known) -> None:
-        """Save a person and that this update is applied.
+    async def save(
+        self, update_id: int, chat: int, known: Known, counted: Sequence[str] = ()
+    ) -> None:
+        """Save a person and that this update is applied. `counted`: what to count (`tallies`).
 
         Nothing is saved if it raises: ConflictError when `known.version` is no longer the one
         stored, AppliedError when the update is not waiting to be applied.
@@ -122,11 +139,26 @@ class Store(Protocol):
         Raises AppliedError, and erases nothing, when the update is not waiting to be applied.
         """
 
-    async def settle(self, settled: Sequence[Settled]) -> None:
-        """Forget the bodies of updates that were answered, and note where the buttons are."""
+    async def settle(self, settled: Sequence[Settled], now: int) -> list[Received]:
+        """Forget the bodies of updates that were answered, and note where the buttons are.
+
+        Out: what arrived elsewhere meanwhile for these chats, now this process's to serve.
+        """
 
     async def set_aside(self, update_id: int, reason: str) -> None:
         """Take an update that cannot be handled out of the way, with the reason."""
+
+    async def lead(self, now: int) -> bool:
+        """Whether this process is the one to poll: it becomes so if nobody has been for `LEASE`."""
+
+    async def resign(self) -> None:
+        """Let go of what this process leads and holds, so that others need not wait."""
+
+    async def pulse(self, now: int) -> Pulse:
+        """How the inbox is. Writes too: what cannot be written to is not well."""
+
+    async def tallies(self, since: int) -> Mapping[str, int]:
+        """What was counted since a day (`since`, days since 1970), in all."""
 
     async def tidy(self, now: int) -> None:
         """Forget what is past its time (`HANDLED_KEPT`, `SET_ASIDE_KEPT`), on the disk too."""

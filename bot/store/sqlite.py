@@ -1,45 +1,37 @@
-"""The store in a SQLite file, through aiosqlite.
+"""The store in a SQLite file, through aiosqlite: one process at a time, on one disk.
 
-Each transaction is one function that runs whole on the connection's thread: the hop between
-threads costs more than the SQL. `BEGIN IMMEDIATE` always: a transaction that begins by reading
-and writes later fails at once with "database is locked" when another process has written.
+Each transaction is one function that runs whole on the connection's thread. `BEGIN IMMEDIATE`
+always: a transaction that begins by reading and writes later fails at once with "database is
+locked" when another process has written.
 """
 
 import asyncio
+import contextlib
 import sqlite3
+import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
-from typing import Final, Self, TypeVar, cast
+from typing import Any, Final, Self, TypeVar, cast
 
 import aiosqlite
 from typing_extensions import override
 
-from bot.guide.case import Person
 from bot.store.presence import Presence
-from bot.store.protocol import (
-    HANDLED_KEPT,
-    LEASE,
-    RING,
-    SET_ASIDE_KEPT,
-    AppliedError,
-    ConflictError,
-    Known,
-    Received,
-    Settled,
-    Store,
-    StoreError,
-)
+from bot.store.protocol import StoreError
+from bot.store.seal import Vault
+from bot.store.sql import Db, Rows, SqlStore
 
 Result = TypeVar("Result")
 
-WAITING: Final = 0
-APPLIED: Final = 1
-DONE: Final = 2
-ASIDE: Final = 3
-
 PATIENCE: Final = 5
 """Seconds to wait for a lock of another process."""
+TOGETHER: Final = 500
+"""Works that share one commit at most."""
+LOOK_AGAIN: Final = 0.2
+"""Seconds between two looks whether the other processes have left the file."""
 
 PRAGMAS: Final = (
     "PRAGMA journal_mode = WAL",
@@ -81,22 +73,52 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         "UPDATE person SET due = CAST(strftime('%s', 'now') AS INTEGER) + 365 * 86400",
         "ALTER TABLE inbox ADD COLUMN leased INTEGER NOT NULL DEFAULT 0",
     ),
+    (
+        "ALTER TABLE inbox ADD COLUMN taker INTEGER NOT NULL DEFAULT 0",
+        "CREATE INDEX inbox_open ON inbox (chat, update_id) WHERE state < 2",
+        "DROP INDEX inbox_unsettled",
+        "CREATE TABLE lease (name TEXT PRIMARY KEY, taker INTEGER NOT NULL, until INTEGER NOT NULL)"
+        " STRICT",
+        "CREATE TABLE tally (id TEXT PRIMARY KEY, name TEXT NOT NULL, day INTEGER NOT NULL,"
+        " number INTEGER NOT NULL) STRICT",
+        "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+    ),
 )
 """The database's history: each entry is applied once, in order, and never edited afterwards."""
+SEALED_SINCE: Final = 3
+"""The migration with which bodies are sealed; those of before are then."""
 
 
-class SqliteStore(Store):
-    """A Store in one file; see `protocol.Store` for what each method promises."""
+class SqliteStore(SqlStore):
+    """A Store in one file."""
 
-    def __init__(self, connection: aiosqlite.Connection, presence: Presence) -> None:
+    def __init__(
+        self,
+        connection: aiosqlite.Connection,
+        presence: Presence,
+        vault: Vault,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__(vault, clock)
         self._connection = connection
         self._presence = presence
+        self._queue: list[_Asked] = []
+        self._worker: asyncio.Task[None] | None = None
 
     @classmethod
-    async def open(cls, path: Path) -> Self:
+    async def open(
+        cls,
+        path: Path,
+        vault: Vault,
+        *,
+        alone: float | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> Self:
         """Open the file, make it if need be, and bring it up to date.
 
-        Raises StoreError if it cannot be opened, is no database, or was made by a newer version.
+        `alone`: seconds to wait until no other process has it open; None if others may. Raises
+        StoreError if it cannot be opened, is no database, is another's, or was made by a newer
+        version, or with another key.
         """
         try:
             # Tried first without aiosqlite, whose thread would outlive a failure to open.
@@ -104,13 +126,44 @@ class SqliteStore(Store):
             presence = Presence(path)
         except (sqlite3.Error, OSError) as error:
             raise StoreError(f"cannot open the database {path}: {error}") from error
-        connection = await aiosqlite.connect(path, isolation_level=None)
-        store = cls(connection, presence)
         try:
-            await store._run(_patiently)
-            async with presence.alone() as alone:
-                if alone:  # whoever took what is not answered is dead
-                    await store._transaction(_forget_takers)
+            free = alone is None or await _wait(presence, alone)
+        except BaseException:
+            presence.close()
+            raise
+        if not free:
+            presence.close()
+            raise StoreError(
+                f"another process uses the database {path}; one SQLite file serves one process"
+                " (several need PostgreSQL: DATABASE_URL=postgresql://...)"
+            )
+        opening = asyncio.ensure_future(cls._prepared(path, presence, vault, alone, clock))
+        try:
+            return await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            # Cut short, aiosqlite's thread would answer a loop that is gone, or never end.
+            with contextlib.suppress(StoreError):
+                await (await opening).close()
+            raise
+
+    @classmethod
+    async def _prepared(
+        cls,
+        path: Path,
+        presence: Presence,
+        vault: Vault,
+        alone: float | None,
+        clock: Callable[[], float],
+    ) -> Self:
+        connection = await aiosqlite.connect(path, isolation_level=None)
+        store = cls(connection, presence, vault, clock)
+        try:
+            await store._run(lambda db: _patiently(db, store))
+            async with presence.alone(stay=alone is not None) as only:
+                if only:  # whoever took what is not answered is dead
+                    await store.transaction(_forget_takers)
+            store._shared = alone is None
+            await store.forget_log()  # with it, what a version wrote that did not seal
         except (sqlite3.Error, StoreError) as error:
             await store.close()
             raise StoreError(f"cannot use the database {path}: {error}") from error
@@ -118,147 +171,55 @@ class SqliteStore(Store):
 
     @override
     async def close(self) -> None:
+        if self._worker is not None:
+            await asyncio.gather(self._worker, return_exceptions=True)
         await self._connection.close()
         self._presence.close()
 
     @override
-    async def receive(self, updates: Sequence[Received], now: int) -> list[Received]:
-        def receive(db: sqlite3.Connection) -> list[Received]:
-            return [one for one in updates if _enter(db, one, now)]
+    async def transaction(self, work: Callable[[Db], Result]) -> Result:
+        """Do some work whole or not at all.
 
-        return await self._transaction(receive)
+        Whatever is asked for while the disk is busy shares the next commit (a group commit): each
+        is still whole or not at all, and is done when it returns.
+        """
+        done: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self._queue.append(_Asked(work, done))
+        if self._worker is None or self._worker.done():
+            self._worker = asyncio.create_task(self._work())
+        return cast("Result", await done)
 
-    @override
-    async def orphans(self, now: int) -> list[Received]:
-        def orphans(db: sqlite3.Connection) -> list[Received]:
-            sql = (
-                "UPDATE inbox SET leased = ? WHERE state < 2 AND leased <= ?"
-                " RETURNING update_id, chat, body, state"
-            )
-            taken = [
-                Received(update_id, chat, body, applied=state == APPLIED)
-                for update_id, chat, body, state in db.execute(sql, (now + LEASE, now))
-            ]
-            return sorted(taken, key=lambda one: one.update_id)
-
-        return await self._transaction(orphans)
-
-    @override
-    async def hold(self, update_ids: Sequence[int], now: int) -> None:
-        def hold(db: sqlite3.Connection) -> None:
-            sql = "UPDATE inbox SET leased = ? WHERE update_id = ?"
-            db.executemany(sql, [(now + LEASE, one) for one in update_ids])
-
-        await self._transaction(hold)
-
-    @override
-    async def load(self, chat: int) -> Known:
-        def load(db: sqlite3.Connection) -> tuple[str, int, int | None] | None:
-            sql = "SELECT body, version, panel FROM person WHERE chat = ?"
-            return cast("tuple[str, int, int | None] | None", db.execute(sql, (chat,)).fetchone())
-
-        row = await self._run(load)
-        if row is None:
-            return Known(Person())
-        body, version, panel = row
-        return Known(Person.model_validate_json(body), version, panel)
-
-    @override
-    async def ring(self, now: int, most: int) -> list[Received]:
-        def ring(db: sqlite3.Connection) -> list[Received]:
-            sql = "SELECT chat FROM person WHERE due <= ? ORDER BY due LIMIT ?"
-            chats = [chat for (chat,) in db.execute(sql, (now, most))]
-            # Below every number of Telegram's, and below those that are still kept.
-            (lowest,) = db.execute("SELECT min(0, min(update_id)) FROM inbox").fetchone()
-            rung = [
-                Received((lowest or 0) - place, chat, RING)
-                for place, chat in enumerate(chats, start=1)
-            ]
-            for one in rung:
-                db.execute("UPDATE person SET due = NULL WHERE chat = ?", (one.chat,))
-                _enter(db, one, now)
-            return rung
-
-        return await self._transaction(ring)
-
-    @override
-    async def save(self, update_id: int, chat: int, known: Known) -> None:
-        def save(db: sqlite3.Connection) -> None:
-            _apply(db, update_id)
-            _write(db, chat, known)
-
-        await self._transaction(save)
-
-    @override
-    async def change(self, chat: int, known: Known) -> None:
-        await self._transaction(lambda db: _write(db, chat, known))
-
-    @override
-    async def erase(self, update_id: int, chat: int) -> None:
-        def erase(db: sqlite3.Connection) -> None:
-            _apply(db, update_id)
-            db.execute("DELETE FROM person WHERE chat = ?", (chat,))
-            db.execute("DELETE FROM inbox WHERE chat = ? AND state = ?", (chat, ASIDE))
-
-        await self._transaction(erase)
-
-    @override
-    async def settle(self, settled: Sequence[Settled]) -> None:
-        def settle(db: sqlite3.Connection) -> None:
-            for one in settled:
-                if one.dropped:
-                    db.execute("DELETE FROM inbox WHERE chat = ? AND state = ?", (one.chat, ASIDE))
-                db.execute(
-                    "UPDATE inbox SET state = ?, body = '', chat = 0 WHERE update_id = ?",
-                    (DONE, one.update_id),
-                )
-                if one.panel is not None:
-                    db.execute(
-                        "INSERT INTO person (chat, body, version, panel) VALUES (?, '{}', 1, ?)"
-                        " ON CONFLICT (chat) DO UPDATE SET panel = excluded.panel",
-                        (one.chat, one.panel),
-                    )
-
-        await self._transaction(settle)
-        if any(one.erased or one.dropped for one in settled):
-            await self._run(_fold_log)
-
-    @override
-    async def set_aside(self, update_id: int, reason: str) -> None:
-        def set_aside(db: sqlite3.Connection) -> None:
-            db.execute(
-                "UPDATE inbox SET state = ?, reason = ? WHERE update_id = ?",
-                (ASIDE, reason, update_id),
-            )
-
-        await self._transaction(set_aside)
-
-    @override
-    async def tidy(self, now: int) -> None:
-        def tidy(db: sqlite3.Connection) -> None:
-            for state, kept in ((DONE, HANDLED_KEPT), (ASIDE, SET_ASIDE_KEPT)):
-                db.execute(
-                    "DELETE FROM inbox WHERE state = ? AND received < ?", (state, now - kept)
-                )
-
-        await self._transaction(tidy)
-        await self._run(_fold_log)
-
-    async def _transaction(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
-        """Do some work whole or not at all."""
-
-        def whole(db: sqlite3.Connection) -> Result:
-            db.execute("BEGIN IMMEDIATE")
+    async def _work(self) -> None:
+        while self._queue:
+            asked, self._queue = self._queue[:TOGETHER], self._queue[TOGETHER:]
             try:
-                result = work(db)
-                db.execute("COMMIT")
-            except BaseException:
-                if db.in_transaction:
-                    db.execute("ROLLBACK")
-                raise
-            return result
+                results = await self._run(partial(_together, asked))
+            except Exception as error:
+                results = [error] * len(asked)
+            for one, result in zip(asked, results, strict=True):
+                if one.done.done():
+                    continue  # whoever asked has gone
+                if isinstance(result, BaseException):
+                    one.done.set_exception(result)
+                else:
+                    one.done.set_result(result)
 
-        return await self._run(whole)
+    @override
+    async def forget_log(self) -> None:
+        """Cut the write-ahead log off: until then it holds the pages as they were before."""
+
+        def fold(db: sqlite3.Connection) -> None:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+        await self._run(fold)
+
+    async def copy_to(self, path: Path) -> None:
+        """Copy the whole database into a new file, while it is used. Raises StoreError."""
+
+        def copy(db: sqlite3.Connection) -> None:
+            db.execute("VACUUM INTO ?", (str(path),))
+
+        await self._run(copy)
 
     async def _run(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
         """Run a function on the connection's thread.
@@ -275,56 +236,87 @@ class SqliteStore(Store):
             # aiosqlite leaves this one method without types.
             return cast("Result", await connection._execute(call))  # type: ignore[no-untyped-call]
         except sqlite3.DatabaseError as error:
-            if isinstance(error, (sqlite3.IntegrityError, sqlite3.ProgrammingError)):
-                raise  # a fault of ours, which no waiting mends
-            raise StoreError(str(error)) from error
+            told = _told(error)
+            if told is error:
+                raise
+            raise told from error
 
 
-def _forget_takers(db: sqlite3.Connection) -> None:
-    db.execute("UPDATE inbox SET leased = 0 WHERE state < 2")
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Some work, and who waits for its result."""
+
+    work: Callable[[Db], Any]
+    done: "asyncio.Future[Any]"
 
 
-def _enter(db: sqlite3.Connection, one: Received, now: int) -> bool:
-    """Write an entry into the inbox. Out: whether it was not there already."""
-    sql = (
-        "INSERT INTO inbox (update_id, chat, body, received, leased) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT DO NOTHING"
-    )
-    entry = (one.update_id, one.chat, one.body, now, now + LEASE)
-    return db.execute(sql, entry).rowcount > 0
+def _together(asked: Sequence[_Asked], db: sqlite3.Connection) -> list[Any]:
+    """Do several works in one transaction. Out: for each its result, or what it raised."""
+    here = _Db(db)
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        results: list[Any] = []
+        for one in asked:
+            db.execute("SAVEPOINT one")
+            try:
+                results.append(one.work(here))
+            except Exception as error:
+                if not db.in_transaction:
+                    raise  # the database itself gave up
+                db.execute("ROLLBACK TO one")
+                results.append(_told(error))
+            db.execute("RELEASE one")
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+    return results
 
 
-def _apply(db: sqlite3.Connection, update_id: int) -> None:
-    sql = "UPDATE inbox SET state = ? WHERE update_id = ? AND state = ?"
-    if not db.execute(sql, (APPLIED, update_id, WAITING)).rowcount:
-        raise AppliedError
+def _told(error: Exception) -> Exception:
+    """An error of SQLite's as the rest of the bot knows it."""
+    ours = (sqlite3.IntegrityError, sqlite3.ProgrammingError)
+    if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, ours):
+        return StoreError(str(error))
+    return error  # a fault of ours, which no waiting mends
 
 
-def _write(db: sqlite3.Connection, chat: int, known: Known) -> None:
-    """Write a person down, if nobody else has meanwhile."""
-    body = known.person.model_dump_json(exclude_defaults=True)
-    if known.version == 0:
-        sql = (
-            "INSERT INTO person (body, due, chat, version) VALUES (?, ?, ?, 1)"
-            " ON CONFLICT DO NOTHING"
-        )
-        changed = db.execute(sql, (body, known.due, chat)).rowcount
-    else:
-        sql = (
-            "UPDATE person SET body = ?, due = ?, version = version + 1"
-            " WHERE chat = ? AND version = ?"
-        )
-        changed = db.execute(sql, (body, known.due, chat, known.version)).rowcount
-    if not changed:
-        raise ConflictError
+class _Db:
+    """A connection as `sql.py` sees it: SQLite's own, and a lock that `BEGIN IMMEDIATE` has."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+
+    def execute(self, sql: str, values: Sequence[object] = (), /) -> Rows:
+        return cast("Rows", self._db.execute(sql, cast("Any", values)))
+
+    def execute_many(self, sql: str, values: Sequence[Sequence[object]], /) -> None:
+        self._db.executemany(sql, cast("Any", values))
+
+    def lock_chat(self, chat: int, /) -> None:
+        """The whole database is locked already."""
+
+    def lock_bell(self) -> None:
+        """The whole database is locked already."""
 
 
-def _fold_log(db: sqlite3.Connection) -> None:
-    """Cut the write-ahead log off: until then it holds the pages as they were before."""
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+def _forget_takers(db: Db) -> None:
+    db.execute("UPDATE inbox SET leased = 0, taker = 0 WHERE state < 2")
+    db.execute("DELETE FROM lease")
 
 
-def _patiently(db: sqlite3.Connection) -> None:
+async def _wait(presence: Presence, seconds: float) -> bool:
+    """Wait until no other process has the file open, as it does while one takes over."""
+    until = monotonic() + seconds
+    while not await presence.take():
+        if monotonic() > until:
+            return False
+        await asyncio.sleep(LOOK_AGAIN)
+    return True
+
+
+def _patiently(db: sqlite3.Connection, store: SqlStore) -> None:
     """Prepare while others may be preparing too.
 
     A change of the journal's mode does not wait for a lock as everything else does (SQLite would
@@ -333,14 +325,14 @@ def _patiently(db: sqlite3.Connection) -> None:
     until = monotonic() + PATIENCE
     while True:
         try:
-            return _prepare(db)
+            return _prepare(db, store)
         except sqlite3.OperationalError as error:
             if "locked" not in str(error) or monotonic() > until:
                 raise
             sleep(0.02)
 
 
-def _prepare(db: sqlite3.Connection) -> None:
+def _prepare(db: sqlite3.Connection, store: SqlStore) -> None:
     """Set the connection up and apply the migrations that are missing."""
     (version,) = db.execute("PRAGMA user_version").fetchone()
     if version > len(MIGRATIONS):  # said before anything is touched
@@ -353,10 +345,13 @@ def _prepare(db: sqlite3.Connection) -> None:
     db.execute("BEGIN IMMEDIATE")
     try:
         (version,) = db.execute("PRAGMA user_version").fetchone()  # now that nobody else migrates
-        for migration in MIGRATIONS[version:]:
+        for number, migration in enumerate(MIGRATIONS[version:], start=version + 1):
             for statement in migration:
                 db.execute(statement)
+            if number == SEALED_SINCE:
+                store.seal_all(_Db(db))
         db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        store.check_keys(_Db(db))
         db.execute("COMMIT")
     except BaseException:
         db.execute("ROLLBACK")

@@ -24,7 +24,6 @@ tried-outcome =
     .solved = solved
     .unsolved = not solved
     .silent = no answer
-    .sent = awaiting an answer
     .partly = partly settled
     .refused = refused
     .asked = more details asked for
@@ -54,6 +53,9 @@ prepare = <b>Have this at hand</b>
 letter-intro =
     .chat = <b>A message ready to send</b> (tap it to copy it)
 letter-ready = <b>A message ready to send.</b> Tap it to copy it. If there are any [brackets], fill them in. I send nothing for you.
+letter-for = Message for: “{ $to }”
+letter-for-called = Message for: { $called }
+letter-for-company = Message for: { $company } ({ $to })
 letter-ready-other = What you typed yourself is not translated.
 letter-gone = <b>You told me that this message left on { DAY($day) }.</b> Here it is, made of what you had said by then.
 wait = Allow { $days } days for an answer. This is our advice: we found no general time announced.
@@ -235,13 +237,14 @@ zone = <b>Which place has the same time as you?</b> I only write to you during t
     .paris = Paris, Brussels
     .london = London
     .lisbon = Lisbon
+    .reykjavik = Reykjavik
     .athens = Athens
     .martinique = French West Indies
     .cayenne = French Guiana
     .reunion = Réunion
     .noumea = New Caledonia
     .tahiti = Tahiti
-    .montreal = Montreal
+    .montreal = Montreal, New York
     .vancouver = Vancouver
     .sydney = Sydney
 expiring = <b>Data of yours is about to be erased.</b> Nobody has been here for a year. Unless I hear from you, I erase it on { DAY($day) }.
@@ -279,7 +282,12 @@ paper =
 ## Mediation and help
 
 mediation = <b>Mediation and help outside the company</b>
-mediation-too-early = Start by writing to the company: a mediator, the bank and the European centre ask for that first. Two things cannot wait: fraud, and a card or PayPal payment that is already old. Your place is kept.
+mediation-too-early = { $seller ->
+    [company] Start by writing to the company: a mediator, the bank and the European centre ask for that first.
+   *[other] Start by writing to the seller: a mediator, the bank and the European centre ask for that first.
+} Two things cannot wait: fraud, and a card or PayPal payment that is already old. Your place is kept.
+mediation-wrote = You wrote on { DAY($day) }: leave time for an answer. Whatever has a time limit cannot wait: the dates are below.
+mediation-fraud = A charge that nobody around you authorised waits for no answer: call your bank at once, or PayPal if it went through them.
 doors =
     .now = <b>Possible now, the most useful first</b>
     .report = <b>Report it, without expecting a solution</b>
@@ -287,6 +295,21 @@ doors =
     .first = <b>Possible next: something is missing</b>
     .tried = <b>Already tried, to no avail</b>
     .not = <b>Cannot help you here</b>
+doors-not = { $count ->
+    [one] One kind of help can do nothing here: the reason is under “Those that cannot help”.
+   *[other] { $count } kinds of help can do nothing here: the reasons are under “Those that cannot help”.
+}
+# $door: the door just told of, or the next one.
+door-noted = Noted: “{ $door }”, { $outcome }.
+door-tried = Noted on { DAY($day) }: { $outcome }.
+door-next = The most useful next step: “{ $door }”.
+presses = Time is running: write today, and call now.
+# Whoever sold is not the company: this help was looked at for the company only.
+elsewhere-verdict = <b>{ $door }</b>: you did not buy from the company. Ask whether this help can act against your seller: we could not verify it.
+elsewhere-why = { $seller ->
+    [shop] You bought from another seller: that is the one to claim from.
+   *[other] You bought from { $payee }: that is the seller to claim from.
+} We could not verify what this help can do against that seller: it depends on the country it is established in. What follows about “the company” is about { $company }.
 doors-country = Country: { $country }.
 country-unsaid = not given, only the help that is open to everybody
 # $verdict: the door in a sentence. $missing: what is missing.
@@ -297,7 +320,10 @@ door-wait = { $verdict } { $missing }
 door-late = { $verdict } The usual time limit seems to have passed.
 door-unfit = { $verdict } By your answers, this is not your case.
 need =
-    .complaint = a written complaint to the company
+    .complaint = { $seller ->
+        [company] a written complaint to the company
+       *[other] a written complaint to the seller
+    }
     .notice = a formal notice (a firm request, with a time limit)
     .bank = a request to your bank that led nowhere
     .data = a request to the company about your data, left without an answer
@@ -326,6 +352,8 @@ recourse =
     .can = <b>What is possible</b>
     .cannot = <b>The limits</b>
     .next = <b>The next step</b>
+    .instead = <b>What you can do</b>
+credit-first = Look at your card: it must be a credit card. A debit card? See “Bank: card payment”.
 recourse-who = For whom: { $who }
 recourse-cost =
     .free = Cost: free
@@ -338,10 +366,15 @@ recourse-phone = Telephone: { $phone }
 recourse-according = Information given by { $according }
 rights-of = <b>Your rights: { $country }</b>
 rights = <b>What the law says</b>
-rights-limits = This is general information, not legal advice. Getting what the law says from a company outside the European Union can be difficult.
+rights-limits = This is general information, not legal advice. { $region ->
+    [other] Getting what the law says from a company established abroad can be difficult.
+   *[eu] Getting what the law says from a company outside the European Union can be difficult.
+}
 reminder-door = You wanted to contact: { $door }.
 reminder-now = <b>Is it the moment?</b>
 why = <b>Where this information comes from</b>
+why-of = <b>{ $what }</b>
+union-law = The law of the European Union
 ## Buttons
 
 button =
@@ -350,6 +383,9 @@ button =
     .close = Close
     .continue = Continue
     .start = Start
+    .to-case = Back to my complaint
+    .begin-case = Start a complaint
+    .not-sent = It was not sent
     .new = New complaint
     .new-about = Start this new subject
     .earlier-case = Back to the earlier one
@@ -452,4 +488,5 @@ bot-short-description = Your complaint, step by step. Independent of { $companie
 group = A complaint is personal: let us talk in private.
 toast-stale = That button was out of date. Here is where you are.
 toast-erased = Everything is erased.
+too-fast = You are sending me many things at once: I left some of them aside. Your file is intact. Wait for my answer, then go on.
 failure = Something went wrong on my side: your last message could not be handled. The rest is kept. Tap /{ command-complaint } to go on.

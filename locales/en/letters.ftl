@@ -74,7 +74,10 @@ letter-store =
 letter-bank-open =
     Dear Sir or Madam,
 
-    I dispute a card payment made to { $company }. Please ask the seller’s bank to return it, by the chargeback procedure of my card network, and tell me in writing what you decide.
+    { $seller ->
+        [company] I dispute a card payment made to { $company }.
+       *[other] I dispute a card payment taken by { $payee }, for a { $company } subscription.
+    } Please ask the seller’s bank to return it, by the chargeback procedure of my card network, and tell me in writing what you decide.
 letter-bank-close = I can provide my correspondence and my evidence. If my request comes under another procedure, or if a time limit applies to it, please tell me at once.
 letter-bank =
     .subject = Dispute about a card payment – { $company }
@@ -82,7 +85,10 @@ letter-bank =
 letter-fraud-open =
     Dear Sir or Madam,
 
-    I do not recognise a card payment in the name of { $company }, and I dispute it. { "[" }Neither I nor anyone close to me authorised it: delete if you are not sure] Please refund it or give me your reasons in writing.
+    { $seller ->
+        [company] I do not recognise a card payment in the name of { $company }, and I dispute it.
+       *[other] I do not recognise a card payment taken by { $payee }, for { $company }, and I dispute it.
+    } { "[" }Neither I nor anyone close to me authorised it: delete if you are not sure] Please refund it or give me your reasons in writing.
 letter-fraud-close = I can provide my correspondence and my evidence. If my request comes under another procedure, or if a time limit applies to it, please tell me at once.
 letter-fraud =
     .subject = Dispute about a card payment – { $company }
@@ -98,7 +104,10 @@ letter-paypal =
 letter-centre-open =
     Dear Sir or Madam,
 
-    I am in a dispute with { $company }. Can you take this case? If not, please tell me who can.
+    { $seller ->
+        [company] I am in a dispute with { $company }.
+       *[other] I am in a dispute with { $payee }, about a { $company } subscription.
+    } Can you take this case? If not, please tell me who can.
 letter-centre-close = I can provide my whole file.
 letter-centre =
     .subject = Request for help – dispute with { $company }
@@ -106,7 +115,10 @@ letter-centre =
 letter-report-open =
     Dear Sir or Madam,
 
-    I report the following facts, which concern { $company }.
+    { $seller ->
+        [company] I report the following facts, which concern { $company }.
+       *[other] I report the following facts. They concern a { $company } subscription, sold by { $payee }.
+    }
 letter-report-close = I can provide my whole file. Please tell me if another step can help me.
 letter-report =
     .subject = Report – { $company }
@@ -114,36 +126,80 @@ letter-report =
 letter-ombudsman-open =
     Dear Sir or Madam,
 
-    I asked my bank { "[" }name of the bank] to dispute a payment made to { $company }. { "[" }Its answer and the date, or: it did not answer me] Please review its decision.
+    { $seller ->
+        [company] I asked my bank { "[" }name of the bank] to dispute a payment made to { $company }.
+       *[other] I asked my bank { "[" }name of the bank] to dispute a payment taken by { $payee }, for a { $company } subscription.
+    } { "[" }Its answer and the date, or: it did not answer me] Please review its decision.
 letter-ombudsman-close = I can provide my correspondence with the bank and my evidence.
 letter-ombudsman =
-    .subject = Complaint against my bank – payment to { $company }
+    .subject = Complaint against my bank – payment for { $company }
 
 letter-claim-open =
     Dear Sir or Madam,
 
-    These are the facts of my dispute with { $company }.
+    { $seller ->
+        [company] These are the facts of my dispute with { $company }.
+       *[other] These are the facts of my dispute with { $payee }, about a { $company } subscription.
+    }
 letter-claim-close = I enclose my file and my evidence. { "[" }Amount claimed, with its currency]
 letter-claim =
-    .subject = Statement of a dispute with { $company }
+    .subject = Statement of a dispute – { $company } subscription
 
 letter-outside-open =
     Dear Sir or Madam,
 
-    I have a dispute with { $company }. Can you help me, and on what terms?
+    { $seller ->
+        [company] I have a dispute with { $company }.
+       *[other] I have a dispute with { $payee }, about a { $company } subscription.
+    } Can you help me, and on what terms?
 letter-outside-close = I can provide my complete file.
 letter-outside =
     .subject = Request for help – dispute with { $company }
 
 ## The parts they share
 
-letter-party = Company: { $party }
+letter-party = { $seller ->
+    [company] Company: { $party }
+   *[other] Seller: { $payee }. Service: { $party }
+}
+# Who sold it, if it is not the company.
+payee =
+    .apple = Apple
+    .google = Google
+    .amazon = Amazon
+    .shop = { "[" }name of the seller: shop, reseller or operator]
 letter-story = { $story }
 letter-wish = { $wish }
 letter-wished = My request: “{ $wish }”
 letter-knocks = What I have done so far: { $knocks }.
-letter-knock = { $door } ({ $outcome } as of { DAY($day) })
-letter-knock-sent = { $door }, sent on { DAY($sent) } ({ $outcome } as of { DAY($day) })
+letter-knock = { $door }{ $came }
+letter-knock-sent = { $door } of { DAY($sent) }{ $came }
+# What was done, in words of a letter.
+knocked =
+    .payment = request to PayPal
+    .bank = request to my bank
+    .bank_ombudsman = complaint against my bank
+    .mediator = request for mediation
+    .consumer_centre = request to a consumer centre
+    .association = request to a consumer association
+    .authority = report to an authority
+    .small_claims = step taken at a court
+    .data_protection = complaint about my personal data
+knocked-store = { $seller ->
+    [shop] written request to the seller
+    [company] written request to the seller
+   *[other] written request to { $payee }
+}
+# What came of it. The day noted is not the day of the answer.
+came =
+    .nothing = { "" }
+    .sent = , answer awaited
+    .silent = , no answer
+    .refused = , negative answer noted on { DAY($day) }
+    .partly = , answer in part favourable noted on { DAY($day) }
+    .asked = , details asked for (noted on { DAY($day) })
+    .automatic = , automatic or irrelevant answer noted on { DAY($day) }
+    .unsolved = , to no avail (noted on { DAY($day) })
 letter-sign =
     { $name }
     { $company } account e-mail: { $account_email }

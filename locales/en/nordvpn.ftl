@@ -280,7 +280,13 @@ nordvpn_billing-trial = A free trial becomes a paid subscription unless it is ca
 nordvpn_billing-same_email_store = Check that you use the e-mail address of the purchase.
 nordvpn_malfunction-conformity = Do you live in France? According to { $according }, a digital service must stay as agreed for its whole duration. If not, the company must put it right; failing that, you may ask for a lower price or the end of the contract.
 nordvpn_billing-not_by_hand = Was it a renewal, and the account has expired? Do not pay again by hand: contact support first, according to { $according }.
-nordvpn-other_seller = Bought from Apple, Google, Amazon or a shop? All this is about NordVPN: also ask your seller which mediator it offers.
+nordvpn-other_seller = { $seller ->
+    [shop] <b>You bought from another seller: that is the one to claim from.</b>
+   *[other] <b>You bought from { $payee }: that is the seller to claim from.</b>
+} Also ask it which mediator it offers. What follows is mostly about NordVPN.
+nordvpn-unsure_seller = You do not know who sold it? Look for the receipt, or the name on your statement: the seller is the one to claim from. What follows is mostly about NordVPN.
+nordvpn-renewal_promise = Where you live, its terms promise the refund of a renewal: in full within { $days } days of the charge, in part after that.
+nordvpn-no_mediator_named = Its terms name no mediator.
 
 ## What the messages may rely on, and the time limits
 

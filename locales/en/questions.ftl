@@ -63,11 +63,16 @@ refund_state = <b>What became of this refund?</b>
     .label = What became of it
     .refused = It was refused
     .awaited = I am still waiting for it
-charged = <b>Was this charge made twice, or is it unknown to you?</b>
+charged = <b>Was this charge made twice, or is it unknown to you?</b> Unknown: neither you nor anyone close to you authorised it.
     .label = Type of charge
     .twice = Charged twice
     .unknown = Unknown to me
-notice = <b>Before the renewal, did you receive a message announcing it?</b> In France, you have rights if there was none or if it came late. Look in your junk folder too.
+    .unsure = I do not know
+notice = <b>Before the renewal, did you receive a message announcing it?</b> { $region ->
+    [fr] In France, you have rights if there was none or if it came late. Look in your junk folder too.
+    [unknown] In France, you have rights if there was none or if it came late. Look in your junk folder too.
+   *[other] Look in your junk folder too.
+}
     .label = Renewal notice
     .received = Yes, I received it
     .late = Yes, under a month before

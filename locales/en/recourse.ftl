@@ -24,6 +24,7 @@ paypal_dispute-own_rules = Do not count on a sure result: we could not verify th
 paypal_dispute-open = Log in to PayPal, open a dispute about this payment and attach your evidence.
 paypal_dispute-claim = Without an agreement, turn the dispute into a claim within { $days } days of opening it, according to { $according }.
 paypal_dispute-paypal_rules = PayPal dispute ({ $days } days at most, according to { $according })
+paypal_dispute-claim_until = Turning the PayPal dispute into a claim ({ $days } days at most after opening it, according to { $according })
 
 fr_association = Association (France)
     .verdict = <b>A consumer association</b> (in France) can help, mostly its members, but cannot force the company.
@@ -44,12 +45,24 @@ fr_mediator = Mediator (France)
     .link = List of mediators
 fr_mediator-free = A mediator is a neutral person who proposes an agreement. For the consumer it is free.
 fr_mediator-days = Once the case is open and both sides have been told, the outcome comes within { $days } days, more if the matter is complex.
-fr_mediator-agree = The company is not established in the European Union: nothing obliges it today to accept a mediator. Its terms name none.
+fr_mediator-agree = { $seller ->
+    [company] The company is not established in the European Union: nothing obliges it today to accept a mediator. Its terms name none.
+   *[other] We could not verify whether your seller has to accept a mediator.
+}
 fr_mediator-registered_in_france = According to one mediator ({ $according }), these mediators only work with companies registered in France.
-fr_mediator-write = First send a written complaint to the company, and keep it: without it no mediator examines a case.
+fr_mediator-write = { $seller ->
+    [company] First send a written complaint to the company, and keep it: without it no mediator examines a case.
+   *[other] First send a written complaint to the seller, and keep it: without it, no mediator examines a case.
+}
 fr_mediator-wait = The custom is to wait { $months } months after that written complaint, unless an answer satisfies you sooner.
-fr_mediator-ask_company = Ask the company, by e-mail, whether it accepts mediation, and before whom.
-fr_mediator-within_a_year = If it accepts, turn to that mediator less than a year after your written complaint.
+fr_mediator-ask_company = { $seller ->
+    [company] Ask the company, by e-mail, whether it accepts mediation, and before whom.
+   *[other] Ask the seller, in writing, whether it accepts mediation, and with whom.
+}
+fr_mediator-within_a_year = { $seller ->
+    [company] If it accepts, turn to that mediator less than a year after your written complaint.
+   *[other] If it does, go to that mediator less than a year after your written complaint.
+}
 fr_mediator-year = Turning to a mediator, if the company accepts one ({ $months } months after your first written complaint; if you had written before the date noted here, count from that first one)
 
 fr_state = SignalConso, RéponseConso
@@ -75,6 +88,9 @@ eu_consumer_centre-elsewhere_in_eu = It helps for free when the seller is establ
 eu_consumer_centre-panama = It can do nothing against a seller established outside these countries.
 eu_consumer_centre-platform_closed = The European platform for online disputes has been closed since 20 July 2025: follow no link to it.
 eu_consumer_centre-ask_paypal = Did you pay by PayPal? Ask the Centre whether the company that processed this payment lets it act: we could not verify this.
-eu_consumer_centre-write = Send the Centre your written complaint to the company and the answer you got, if any.
+eu_consumer_centre-write = { $seller ->
+    [company] Send the Centre your written complaint to the company and the answer you got, if any.
+   *[other] Send the Centre your written complaint to the seller and the answer you got, if any.
+}
 eu_consumer_centre-other_seller = Bought elsewhere than on the company’s website? If that seller is established in another country of the Union, ask the Centre whether it can act.
 eu_consumer_centre-ask_payee = I paid by PayPal. According to the company’s terms (5.8), these payments are mainly processed by NordSec B.V., in Amsterdam. Does this let you act?

@@ -18,8 +18,14 @@ nl_geschillen = Geschillencommissie (NL)
     .link = Open the site (in Dutch)
 nl_geschillen-decide = It gives a decision that both sides must follow.
 nl_geschillen-members = It only handles complaints against a company affiliated to it, directly or through its trade body.
-nl_geschillen-write = First try to find a solution with the company, in writing.
-nl_geschillen-check = Look on its website (button below) whether the company is affiliated. If not, choose another help.
+nl_geschillen-write = { $seller ->
+    [company] First try to find a solution with the company, in writing.
+   *[other] First try to find a solution with the seller, in writing.
+}
+nl_geschillen-check = { $seller ->
+    [company] Look on its website (button below) whether the company is affiliated. If not, choose another help.
+   *[other] Look on its website (button below) whether the seller is affiliated. If not, choose other help.
+}
 
 nl_loket = Juridisch Loket (NL)
     .verdict = <b>The Juridisch Loket</b> (legal help, Netherlands) advises for free if your income and savings are low. It has no power over the company.

@@ -11,6 +11,7 @@ us_fcba-quality = It does not cover a disagreement about the quality of a servic
 us_fcba-write = Write to the “billing inquiries” address on your statement, not the one for payments, preferably by certified mail. A phone call is not enough to keep this right.
 us_fcba-statement = The letter must arrive within { $days } days of the sending of the first statement that shows the charge. To be on the safe side, we count from the payment. If that date has passed, look at the date of your statement: there may be time left.
 us_fcba-billing_error = This letter is a billing error notice under the Fair Credit Billing Act (15 U.S.C. 1666). I ask you to investigate this charge and to give me your decision in writing.
+us_fcba-account = Cardholder: { "[" }name and postal address, as on the statement]. Account: { "[" }account number, at least its last four digits]. Amount in dispute: { "[" }the amount on the statement, if it differs]
 us_fcba-sixty = Letter to the credit card issuer, US law ({ $days } days; on the safe side, counted from the payment: the law counts from the sending of the first statement, which comes later)
 
 us_ftc = FTC (report)

@@ -24,7 +24,6 @@ tried-outcome =
     .solved = résolu
     .unsolved = pas résolu
     .silent = sans réponse
-    .sent = réponse attendue
     .partly = réglé en partie
     .refused = refusé
     .asked = précisions demandées
@@ -54,6 +53,9 @@ prepare = <b>À avoir sous la main</b>
 letter-intro =
     .chat = <b>Message prêt à envoyer</b> (touchez-le pour le copier)
 letter-ready = <b>Message prêt à envoyer.</b> Touchez-le pour le copier. S’il y a des [crochets], complétez-les. Je n’envoie rien à votre place.
+letter-for = Message pour : « { $to } »
+letter-for-called = Message pour : { $called }
+letter-for-company = Message pour : { $company } ({ $to })
 letter-ready-other = Ce que vous avez tapé vous-même n’est pas traduit.
 letter-gone = <b>Ce message est parti le { DAY($day) }</b>, d’après vous. Le voici, fait de ce que vous aviez dit alors.
 wait = Laissez { $days } jours pour une réponse. C’est notre conseil : nous n’avons trouvé aucun délai général annoncé.
@@ -235,13 +237,14 @@ zone = <b>Quel lieu a la même heure que vous ?</b> Je ne vous écris que dans 
     .paris = Paris, Bruxelles
     .london = Londres
     .lisbon = Lisbonne
+    .reykjavik = Reykjavik
     .athens = Athènes
     .martinique = Antilles
     .cayenne = Guyane
     .reunion = La Réunion
     .noumea = Nouvelle-Calédonie
     .tahiti = Tahiti
-    .montreal = Montréal
+    .montreal = Montréal, New York
     .vancouver = Vancouver
     .sydney = Sydney
 expiring = <b>Des données vont être effacées.</b> Personne n’est venu ici depuis un an. Sans nouvelle de vous, je les efface le { DAY($day) }.
@@ -279,7 +282,12 @@ paper =
 ## Médiation et aides
 
 mediation = <b>Médiation et aides hors de l’entreprise</b>
-mediation-too-early = Commencez par écrire à l’entreprise : un médiateur, la banque et le Centre européen demandent d’abord cet écrit. Deux choses n’attendent pas : une fraude, et un paiement par carte ou PayPal déjà ancien. Votre place est gardée.
+mediation-too-early = { $seller ->
+    [company] Commencez par écrire à l’entreprise : un médiateur, la banque et le Centre européen demandent d’abord cet écrit.
+   *[other] Commencez par écrire au vendeur : un médiateur, la banque et le Centre européen demandent d’abord cet écrit.
+} Deux choses n’attendent pas : une fraude, et un paiement par carte ou PayPal déjà ancien. Votre place est gardée.
+mediation-wrote = Vous avez écrit le { DAY($day) } : laissez le temps d’une réponse. Ce qui a un délai n’attend pas : les dates sont ci-dessous.
+mediation-fraud = Un débit que personne chez vous n’a autorisé n’attend aucune réponse : appelez tout de suite votre banque, ou PayPal s’il est passé par lui.
 doors =
     .now = <b>Possible maintenant, le plus utile d’abord</b>
     .report = <b>Signaler, sans attendre de solution</b>
@@ -287,6 +295,21 @@ doors =
     .first = <b>Possible ensuite : il manque quelque chose</b>
     .tried = <b>Déjà essayé, sans résultat</b>
     .not = <b>Ne peut pas vous aider ici</b>
+doors-not = { $count ->
+    [one] Une aide ne peut rien ici : la raison est dans « Celles qui ne peuvent aider ».
+   *[other] { $count } aides ne peuvent rien ici : les raisons sont dans « Celles qui ne peuvent aider ».
+}
+# $door : la porte dont on vient de parler, ou la suivante.
+door-noted = C’est noté : « { $door } », { $outcome }.
+door-tried = Noté le { DAY($day) } : { $outcome }.
+door-next = La suite la plus utile : « { $door } ».
+presses = Le délai court : écrivez aujourd’hui, et appelez dès maintenant.
+# Qui a vendu n’est pas l’entreprise : cette aide a été regardée pour l’entreprise seulement.
+elsewhere-verdict = <b>{ $door }</b> : vous avez acheté ailleurs qu’à l’entreprise. Demandez si cette aide peut agir contre votre vendeur : nous n’avons pas pu le vérifier.
+elsewhere-why = { $seller ->
+    [shop] Vous avez acheté chez un autre vendeur : c’est à lui qu’il faut réclamer.
+   *[other] Vous avez acheté chez { $payee } : c’est à ce vendeur qu’il faut réclamer.
+} Nous n’avons pas pu vérifier ce que cette aide peut contre lui : cela dépend du pays où il est établi. Ce qui suit sur « l’entreprise » parle de { $company }.
 doors-country = Pays : { $country }.
 country-unsaid = non précisé, seulement les aides ouvertes à tous
 # $verdict : la porte en une phrase. $missing : ce qui manque.
@@ -297,7 +320,10 @@ door-wait = { $verdict } { $missing }
 door-late = { $verdict } Le délai habituel semble passé.
 door-unfit = { $verdict } D’après vos réponses, ce n’est pas votre cas.
 need =
-    .complaint = une réclamation écrite à l’entreprise
+    .complaint = { $seller ->
+        [company] une réclamation écrite à l’entreprise
+       *[other] une réclamation écrite au vendeur
+    }
     .notice = une mise en demeure (une demande ferme, avec un délai)
     .bank = une demande à votre banque, restée sans succès
     .data = une demande à l’entreprise sur vos données, restée sans réponse
@@ -326,6 +352,8 @@ recourse =
     .can = <b>Ce qui est possible</b>
     .cannot = <b>Les limites</b>
     .next = <b>La prochaine étape</b>
+    .instead = <b>Ce que vous pouvez faire</b>
+credit-first = Regardez votre carte : il faut une carte de crédit. Une carte de débit ? Voyez « Banque : paiement par carte ».
 recourse-who = Pour qui : { $who }
 recourse-cost =
     .free = Coût : gratuit
@@ -338,10 +366,15 @@ recourse-phone = Téléphone : { $phone }
 recourse-according = Information donnée par { $according }
 rights-of = <b>Vos droits : { $country }</b>
 rights = <b>Ce que dit la loi</b>
-rights-limits = C’est une information générale, pas un avis juridique. Obtenir ce que dit la loi d’une entreprise établie hors de l’Union européenne peut être difficile.
+rights-limits = C’est une information générale, pas un avis juridique. { $region ->
+    [other] Obtenir ce que dit la loi d’une entreprise établie à l’étranger peut être difficile.
+   *[eu] Obtenir ce que dit la loi d’une entreprise établie hors de l’Union européenne peut être difficile.
+}
 reminder-door = Vous vouliez vous adresser à : { $door }.
 reminder-now = <b>Est-ce le moment ?</b>
 why = <b>D’où viennent ces informations</b>
+why-of = <b>{ $what }</b>
+union-law = Le droit de l’Union européenne
 ## Boutons
 
 button =
@@ -350,6 +383,9 @@ button =
     .close = Fermer
     .continue = Continuer
     .start = Commencer
+    .to-case = Retour à ma réclamation
+    .begin-case = Commencer une réclamation
+    .not-sent = Ce n’est pas parti
     .new = Nouvelle réclamation
     .new-about = Commencer ce nouveau sujet
     .earlier-case = Reprendre la précédente
@@ -452,4 +488,5 @@ bot-short-description = Votre réclamation, pas à pas. Indépendant de { $compa
 group = Une réclamation est personnelle : parlons-en en privé.
 toast-stale = Ce bouton n’était plus à jour. Voici où vous en êtes.
 toast-erased = Tout est effacé.
+too-fast = Vous m’envoyez beaucoup de choses à la fois : j’en ai laissé de côté. Votre dossier est intact. Attendez ma réponse, puis continuez.
 failure = Un incident est survenu de mon côté : votre dernier message n’a pas pu être traité. Le reste est gardé. Touchez /{ command-complaint } pour continuer.

@@ -74,7 +74,10 @@ letter-store =
 letter-bank-open =
     Madame, Monsieur,
 
-    Je conteste un paiement par carte fait au profit de { $company }. Je vous demande d’en réclamer le remboursement à la banque du vendeur, par la procédure de rétrofacturation (« chargeback ») du réseau de ma carte, et de me dire par écrit la suite que vous y donnez.
+    { $seller ->
+        [company] Je conteste un paiement par carte fait au profit de { $company }.
+       *[other] Je conteste un paiement par carte encaissé par { $payee }, pour un abonnement { $company }.
+    } Je vous demande d’en réclamer le remboursement à la banque du vendeur, par la procédure de rétrofacturation (« chargeback ») du réseau de ma carte, et de me dire par écrit la suite que vous y donnez.
 letter-bank-close = Je tiens mes échanges et mes preuves à votre disposition. Si une autre procédure convient mieux, ou si un délai court, merci de me le dire tout de suite.
 letter-bank =
     .subject = Contestation d’un paiement par carte – { $company }
@@ -82,7 +85,10 @@ letter-bank =
 letter-fraud-open =
     Madame, Monsieur,
 
-    Je ne reconnais pas un paiement par carte au nom de { $company }, et je le conteste. { "[" }Ni moi ni un proche ne l’avons autorisé : à effacer si ce n’est pas certain] Je vous en demande le remboursement ou, sinon, les raisons par écrit.
+    { $seller ->
+        [company] Je ne reconnais pas un paiement par carte au nom de { $company }, et je le conteste.
+       *[other] Je ne reconnais pas un paiement par carte encaissé par { $payee }, pour { $company }, et je le conteste.
+    } { "[" }Ni moi ni un proche ne l’avons autorisé : à effacer si ce n’est pas certain] Je vous en demande le remboursement ou, sinon, les raisons par écrit.
 letter-fraud-close = Je tiens mes échanges et mes preuves à votre disposition. Si une autre procédure convient mieux, ou si un délai court, merci de me le dire tout de suite.
 letter-fraud =
     .subject = Contestation d’un paiement par carte – { $company }
@@ -98,7 +104,10 @@ letter-paypal =
 letter-centre-open =
     Madame, Monsieur,
 
-    Un litige m’oppose à { $company }. Pouvez-vous traiter ce dossier ? Sinon, merci de m’indiquer qui le peut.
+    { $seller ->
+        [company] Un litige m’oppose à { $company }.
+       *[other] Un litige m’oppose à { $payee }, pour un abonnement { $company }.
+    } Pouvez-vous traiter ce dossier ? Sinon, merci de m’indiquer qui le peut.
 letter-centre-close = Je tiens mon dossier complet à votre disposition.
 letter-centre =
     .subject = Demande d’aide – litige avec { $company }
@@ -106,7 +115,10 @@ letter-centre =
 letter-report-open =
     Madame, Monsieur,
 
-    Je vous signale les faits suivants, qui concernent { $company }.
+    { $seller ->
+        [company] Je vous signale les faits suivants, qui concernent { $company }.
+       *[other] Je vous signale les faits suivants. Ils concernent un abonnement { $company }, vendu par { $payee }.
+    }
 letter-report-close = Je tiens mon dossier complet à votre disposition. Merci de m’indiquer si une autre démarche peut m’aider.
 letter-report =
     .subject = Signalement – { $company }
@@ -114,36 +126,80 @@ letter-report =
 letter-ombudsman-open =
     Madame, Monsieur,
 
-    J’ai demandé à ma banque { "[" }nom de la banque] de contester un paiement fait au profit de { $company }. { "[" }Sa réponse et sa date, ou : elle ne m’a pas répondu] Je vous demande d’examiner sa décision.
+    { $seller ->
+        [company] J’ai demandé à ma banque { "[" }nom de la banque] de contester un paiement fait au profit de { $company }.
+       *[other] J’ai demandé à ma banque { "[" }nom de la banque] de contester un paiement encaissé par { $payee }, pour un abonnement { $company }.
+    } { "[" }Sa réponse et sa date, ou : elle ne m’a pas répondu] Je vous demande d’examiner sa décision.
 letter-ombudsman-close = Je tiens mes échanges avec la banque et mes preuves à votre disposition.
 letter-ombudsman =
-    .subject = Réclamation contre ma banque – paiement à { $company }
+    .subject = Réclamation contre ma banque – paiement pour { $company }
 
 letter-claim-open =
     Madame, Monsieur,
 
-    Voici les faits du litige qui m’oppose à { $company }.
+    { $seller ->
+        [company] Voici les faits du litige qui m’oppose à { $company }.
+       *[other] Voici les faits du litige qui m’oppose à { $payee }, pour un abonnement { $company }.
+    }
 letter-claim-close = Je joins mon dossier et mes preuves. { "[" }Somme demandée, avec sa devise]
 letter-claim =
-    .subject = Exposé d’un litige avec { $company }
+    .subject = Exposé d’un litige – abonnement { $company }
 
 letter-outside-open =
     Madame, Monsieur,
 
-    Un litige m’oppose à { $company }. Pouvez-vous m’aider, et à quelles conditions ?
+    { $seller ->
+        [company] Un litige m’oppose à { $company }.
+       *[other] Un litige m’oppose à { $payee }, pour un abonnement { $company }.
+    } Pouvez-vous m’aider, et à quelles conditions ?
 letter-outside-close = Je tiens mon dossier complet à votre disposition.
 letter-outside =
     .subject = Demande d’aide – litige avec { $company }
 
 ## Les parties communes
 
-letter-party = Entreprise : { $party }
+letter-party = { $seller ->
+    [company] Entreprise : { $party }
+   *[other] Vendeur : { $payee }. Service : { $party }
+}
+# Le vendeur, quand ce n’est pas l’entreprise.
+payee =
+    .apple = Apple
+    .google = Google
+    .amazon = Amazon
+    .shop = { "[" }nom du vendeur : magasin, revendeur ou opérateur]
 letter-story = { $story }
 letter-wish = { $wish }
 letter-wished = Ma demande : « { $wish } »
 letter-knocks = Démarches déjà faites : { $knocks }.
-letter-knock = { $door } ({ $outcome }, situation au { DAY($day) })
-letter-knock-sent = { $door }, envoi du { DAY($sent) } ({ $outcome }, situation au { DAY($day) })
+letter-knock = { $door }{ $came }
+letter-knock-sent = { $door } du { DAY($sent) }{ $came }
+# Ce qui a été fait, en mots de lettre.
+knocked =
+    .payment = demande à PayPal
+    .bank = demande à ma banque
+    .bank_ombudsman = plainte contre ma banque
+    .mediator = demande de médiation
+    .consumer_centre = demande à un centre de consommateurs
+    .association = demande à une association de consommateurs
+    .authority = signalement à une autorité
+    .small_claims = démarche auprès de la justice
+    .data_protection = plainte sur mes données personnelles
+knocked-store = { $seller ->
+    [shop] demande écrite au vendeur
+    [company] demande écrite au vendeur
+   *[other] demande écrite à { $payee }
+}
+# Ce qu’il en est advenu. Le jour noté n’est pas celui de la réponse.
+came =
+    .nothing = { "" }
+    .sent = , réponse attendue
+    .silent = , sans réponse
+    .refused = , réponse négative notée le { DAY($day) }
+    .partly = , réponse en partie favorable notée le { DAY($day) }
+    .asked = , précisions demandées (noté le { DAY($day) })
+    .automatic = , réponse automatique ou hors sujet notée le { DAY($day) }
+    .unsolved = , sans résultat (noté le { DAY($day) })
 letter-sign =
     { $name }
     E-mail du compte { $company } : { $account_email }

@@ -280,7 +280,13 @@ nordvpn_billing-trial = Un essai gratuit devient payant s’il n’est pas annul
 nordvpn_billing-same_email_store = Vérifiez que vous utilisez l’adresse e-mail de l’achat.
 nordvpn_malfunction-conformity = Vous vivez en France ? Selon { $according }, un service numérique doit rester conforme au contrat pendant toute sa durée. Sinon, l’entreprise doit le rétablir ; à défaut, vous pouvez demander une baisse de prix ou la fin du contrat.
 nordvpn_billing-not_by_hand = C’était un renouvellement, et le compte a expiré ? Ne repayez pas à la main : contactez d’abord le service client, selon { $according }.
-nordvpn-other_seller = Acheté chez Apple, Google, Amazon ou en magasin ? Tout ceci parle de NordVPN : demandez aussi à votre vendeur quel médiateur il propose.
+nordvpn-other_seller = { $seller ->
+    [shop] <b>Vous avez acheté chez un autre vendeur : c’est à lui qu’il faut réclamer.</b>
+   *[other] <b>Vous avez acheté chez { $payee } : c’est à ce vendeur qu’il faut réclamer.</b>
+} Demandez-lui aussi quel médiateur il propose. Ce qui suit parle surtout de NordVPN.
+nordvpn-unsure_seller = Vous ne savez pas qui a vendu ? Cherchez le reçu, ou le nom sur votre relevé : c’est au vendeur qu’il faut réclamer. Ce qui suit parle surtout de NordVPN.
+nordvpn-renewal_promise = Là où vous vivez, ses conditions promettent le remboursement d’un renouvellement : en entier dans les { $days } jours après le débit, en partie ensuite.
+nordvpn-no_mediator_named = Ses conditions ne nomment aucun médiateur.
 
 ## Ce que les messages peuvent invoquer, et les délais
 

@@ -63,11 +63,16 @@ refund_state = <b>Où en est ce remboursement ?</b>
     .label = État de la demande
     .refused = Il m’a été refusé
     .awaited = Je l’attends encore
-charged = <b>Ce débit est-il en double, ou inconnu ?</b>
+charged = <b>Ce débit est-il en double, ou inconnu ?</b> Inconnu : ni vous ni un proche ne l’avez autorisé.
     .label = Type de débit
     .twice = En double
     .unknown = Inconnu de moi
-notice = <b>Avez-vous reçu, avant le renouvellement, un message qui l’annonçait ?</b> En France, son absence ou son retard vous donne des droits. Cherchez aussi dans les indésirables.
+    .unsure = Je ne sais pas
+notice = <b>Avez-vous reçu, avant le renouvellement, un message qui l’annonçait ?</b> { $region ->
+    [fr] En France, son absence ou son retard vous donne des droits. Cherchez aussi dans les indésirables.
+    [unknown] En France, son absence ou son retard vous donne des droits. Cherchez aussi dans les indésirables.
+   *[other] Cherchez aussi dans les indésirables.
+}
     .label = Message d’annonce
     .received = Oui, je l’ai reçu
     .late = Oui, moins d’un mois avant

@@ -24,6 +24,7 @@ paypal_dispute-own_rules = Ne comptez pas sur un résultat certain : nous n’a
 paypal_dispute-open = Connectez-vous à PayPal, ouvrez un litige sur ce paiement et joignez vos preuves.
 paypal_dispute-claim = Sans accord, transformez le litige en réclamation dans les { $days } jours après son ouverture, selon { $according }.
 paypal_dispute-paypal_rules = Litige PayPal ({ $days } jours au plus, selon { $according })
+paypal_dispute-claim_until = Passer du litige PayPal à la réclamation ({ $days } jours au plus après son ouverture, selon { $according })
 
 fr_association = Association (France)
     .verdict = <b>Une association de consommateurs</b> (en France) peut aider, le plus souvent ses adhérents, sans pouvoir forcer l’entreprise.
@@ -44,12 +45,24 @@ fr_mediator = Médiateur (France)
     .link = Liste des médiateurs
 fr_mediator-free = Un médiateur est une personne neutre qui propose un accord. Pour le consommateur, c’est gratuit.
 fr_mediator-days = Une fois le dossier ouvert et les deux parties prévenues, l’issue vient dans les { $days } jours, plus si l’affaire est complexe.
-fr_mediator-agree = L’entreprise n’est pas établie dans l’Union européenne : rien ne l’oblige aujourd’hui à accepter un médiateur. Ses conditions n’en nomment aucun.
+fr_mediator-agree = { $seller ->
+    [company] L’entreprise n’est pas établie dans l’Union européenne : rien ne l’oblige aujourd’hui à accepter un médiateur. Ses conditions n’en nomment aucun.
+   *[other] Nous n’avons pas pu vérifier si votre vendeur doit accepter un médiateur.
+}
 fr_mediator-registered_in_france = Selon un médiateur ({ $according }), ces médiateurs ne travaillent qu’avec des entreprises inscrites en France.
-fr_mediator-write = Envoyez d’abord une réclamation écrite à l’entreprise, et gardez-la : sans elle, aucun médiateur n’examine un dossier.
+fr_mediator-write = { $seller ->
+    [company] Envoyez d’abord une réclamation écrite à l’entreprise, et gardez-la : sans elle, aucun médiateur n’examine un dossier.
+   *[other] Envoyez d’abord une réclamation écrite au vendeur, et gardez-la : sans elle, aucun médiateur n’examine un dossier.
+}
 fr_mediator-wait = L’usage est d’attendre { $months } mois après cette réclamation écrite, sauf si une réponse vous satisfait avant.
-fr_mediator-ask_company = Demandez à l’entreprise, par e-mail, si elle accepte une médiation, et auprès de qui.
-fr_mediator-within_a_year = Si elle accepte, saisissez ce médiateur moins d’un an après votre réclamation écrite.
+fr_mediator-ask_company = { $seller ->
+    [company] Demandez à l’entreprise, par e-mail, si elle accepte une médiation, et auprès de qui.
+   *[other] Demandez au vendeur, par écrit, s’il accepte une médiation, et auprès de qui.
+}
+fr_mediator-within_a_year = { $seller ->
+    [company] Si elle accepte, saisissez ce médiateur moins d’un an après votre réclamation écrite.
+   *[other] S’il accepte, saisissez ce médiateur moins d’un an après votre réclamation écrite.
+}
 fr_mediator-year = Saisine d’un médiateur, si l’entreprise en accepte un ({ $months } mois après votre première réclamation écrite ; si vous aviez déjà écrit avant la date notée ici, comptez depuis ce premier écrit)
 
 fr_state = SignalConso, RéponseConso
@@ -75,6 +88,9 @@ eu_consumer_centre-elsewhere_in_eu = Il aide gratuitement quand le vendeur est �
 eu_consumer_centre-panama = Il ne peut rien contre un vendeur établi hors de ces pays.
 eu_consumer_centre-platform_closed = La plateforme européenne de règlement en ligne des litiges est fermée depuis le 20 juillet 2025 : ne suivez aucun lien vers elle.
 eu_consumer_centre-ask_paypal = Vous avez payé par PayPal ? Demandez au Centre si la société qui a traité ce paiement lui permet d’agir : nous n’avons pas pu le vérifier.
-eu_consumer_centre-write = Envoyez au Centre votre réclamation écrite à l’entreprise et, s’il y en a une, la réponse reçue.
+eu_consumer_centre-write = { $seller ->
+    [company] Envoyez au Centre votre réclamation écrite à l’entreprise et, s’il y en a une, la réponse reçue.
+   *[other] Envoyez au Centre votre réclamation écrite au vendeur et, s’il y en a une, la réponse reçue.
+}
 eu_consumer_centre-other_seller = Acheté ailleurs que sur le site de l’entreprise ? Si ce vendeur est établi dans un autre pays de l’Union, demandez au Centre s’il peut agir.
 eu_consumer_centre-ask_payee = J’ai payé par PayPal. D’après les conditions de l’entreprise (5.8), ces paiements sont surtout traités par NordSec B.V., à Amsterdam. Cela vous permet-il d’agir ?

@@ -18,8 +18,14 @@ nl_geschillen = Geschillencommissie (Pays-Bas)
     .link = Ouvrir le site (néerlandais)
 nl_geschillen-decide = Elle rend une décision que les deux parties doivent respecter.
 nl_geschillen-members = Elle ne traite que les plaintes contre une entreprise qui lui est affiliée, directement ou par sa fédération.
-nl_geschillen-write = Essayez d’abord de trouver une solution avec l’entreprise, par écrit.
-nl_geschillen-check = Cherchez sur son site (bouton ci-dessous) si l’entreprise est affiliée. Sinon, choisissez une autre aide.
+nl_geschillen-write = { $seller ->
+    [company] Essayez d’abord de trouver une solution avec l’entreprise, par écrit.
+   *[other] Essayez d’abord de trouver une solution avec le vendeur, par écrit.
+}
+nl_geschillen-check = { $seller ->
+    [company] Cherchez sur son site (bouton ci-dessous) si l’entreprise est affiliée. Sinon, choisissez une autre aide.
+   *[other] Cherchez sur son site (bouton ci-dessous) si le vendeur est affilié. Sinon, choisissez une autre aide.
+}
 
 nl_loket = Juridisch Loket (Pays-Bas)
     .verdict = <b>Le Juridisch Loket</b> (aide juridique, Pays-Bas) conseille gratuitement si vous avez peu de revenus et d’épargne. Il n’a pas de pouvoir sur l’entreprise.

@@ -11,6 +11,7 @@ us_fcba-quality = Elle ne vise pas un désaccord sur la qualité d’un service 
 us_fcba-write = Écrivez à l’adresse « billing inquiries » de votre relevé, pas à celle des paiements, de préférence en recommandé. Un appel ne suffit pas à garder ce droit.
 us_fcba-statement = La lettre doit arriver dans les { $days } jours après l’envoi du premier relevé où figure le paiement. Par prudence, nous comptons depuis le paiement. Si cette date est passée, regardez celle de votre relevé : il reste peut-être du temps.
 us_fcba-billing_error = Cette lettre est un avis d’erreur de facturation (« billing error notice ») au sens du Fair Credit Billing Act (15 U.S.C. 1666). Je vous demande d’examiner ce paiement et de me communiquer votre décision par écrit.
+us_fcba-account = Titulaire de la carte : { "[" }nom et adresse postale, comme sur le relevé]. Compte : { "[" }numéro du compte, au moins ses quatre derniers chiffres]. Montant contesté : { "[" }le montant du relevé, s’il diffère]
 us_fcba-sixty = Lettre à l’émetteur de la carte de crédit, droit américain ({ $days } jours ; par prudence, comptés depuis le paiement : la loi compte depuis l’envoi du premier relevé, qui vient plus tard)
 
 us_ftc = FTC (signalement)
