@@ -15,8 +15,6 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-import typst
-
 from bot.guide.case import Case, Person
 from bot.guide.screen import Arg, Say
 from bot.store.protocol import Store
@@ -131,6 +129,8 @@ def stats_text(words: Words, language: str, stats: Stats) -> str:
 
 def stats_picture(words: Words, language: str, stats: Stats) -> bytes:
     """The page as a picture, PNG. It takes some 20 to 60 ms: use a thread."""
+    import typst  # as in documents: only once one is wanted
+
     data = {
         "language": language,
         "title": words.plain(language, Say("stats-title", {"day": stats.day})),

@@ -16,8 +16,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final, Literal, TypeAlias
 
-import typst
-
 from bot.documents.drawable import BLANK, drawable, latin, marks, odd, undrawn, without
 from bot.documents.paper import LetterPaper, Paper, Picture
 from bot.documents.picture import Image, image
@@ -160,6 +158,8 @@ def _compiled(
     standards: Standards = _STANDARDS,
 ) -> bytes:
     """What Typst makes of these files. Raises NotSetError."""
+    import typst  # some 7 MB, that a bot asked for no document does not hold
+
     # Typst takes its sources from memory, but pictures only from a folder.
     with TemporaryDirectory() as folder:
         for name, content in pictures.items():
