@@ -92,12 +92,13 @@ def _ran(work: Coroutine[Any, Any, int]) -> int:
 
 
 async def _run(settings: Settings) -> int:
-    from bot.app import RefusedError, on_signal, run
+    from bot.app import RefusedError, furnished, on_signal, run
 
     stop = asyncio.Event()
     with on_signal(stop):
         try:
-            await run(settings, stop)
+            guide, words = furnished()
+            await run(settings, stop, guide=guide, words=words)
         except RefusedError:
             print(
                 "BOT_TOKEN: Telegram refuses it; ask @BotFather for the token"

@@ -234,6 +234,7 @@ _DATES_AS: Final = {"en": "en_GB"}
 
 
 def _day(language: str) -> Callable[[date], Any]:
+    @lru_cache(maxsize=512)  # a case says the same few days again and again
     def day(value: date) -> str:
         """DAY($day): a date in full. In French the first of the month is « 1er »."""
         said = str(format_date(value, "long", locale=_DATES_AS.get(language, language)))

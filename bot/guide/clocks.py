@@ -88,7 +88,7 @@ def _clocks(guide: Guide, person: Person, known: Mapping[str, str]) -> Iterator[
     files += [
         (door.like or name, door.clocks)
         for name, door in guide.recourse.items()
-        if door.open_to(known.get("country"))
+        if door.clocks and door.open_to(known.get("country"))
     ]
     for file, clocks in files:
         yield from ((file, clock) for clock in clocks if matches(clock.when, known))

@@ -71,7 +71,12 @@ def circumstances(guide: Guide, person: Person) -> Mapping[str, str]:
 
     The country serves without a case too: help outside the company can be looked up by anyone.
     """
-    known = dict(known_of(guide, person))
+    return circumstances_of(guide, person, known_of(guide, person))
+
+
+def circumstances_of(guide: Guide, person: Person, given: Mapping[str, str]) -> Mapping[str, str]:
+    """The same, where all answers that count (`known_of`) are at hand."""
+    known = dict(given)
     if country := country_of(person):
         known.setdefault("country", country)
     known["region"] = COUNTRIES.get(known.get("country", ""), UNKNOWN)
