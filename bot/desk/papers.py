@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime
 from bot.desk.drawing import sites_plain, written
 from bot.documents import paper as sheets
 from bot.documents.bundle import bundle
-from bot.documents.calendar import Entry, ics
 from bot.documents.mail import Mail, eml
 from bot.documents.pdf import pdf
 from bot.guide.case import Person
@@ -97,6 +96,8 @@ class Printer:
         )
 
     def _calendar(self, paper: Calendar) -> bytes:
+        from bot.documents.calendar import Entry, ics  # late, as Typst is: few want one
+
         entries = [
             Entry(uid, day, self._plain(title), self._plain(text))
             for uid, day, title, text in paper.entries

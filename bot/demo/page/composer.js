@@ -271,7 +271,8 @@ export class Composer {
   }
 
   leave() {
-    if (this.isOpen()) this.close();
+    // Whoever is back in the field by now has not left it.
+    if (this.isOpen() && document.activeElement !== this.text) this.close();
   }
 
   close() {
