@@ -61,6 +61,8 @@ async def fill(folder: Path, people: int) -> float:
     await (await open_store(settings.database_url, settings.keys)).close()
     empty = file.stat().st_size
     await asyncio.to_thread(_insert, file, Vault(settings.keys), people)
+    # Once more, or the bot's start would pay for what was just written.
+    await (await open_store(settings.database_url, settings.keys)).close()
     return (file.stat().st_size - empty) / people
 
 
