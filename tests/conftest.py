@@ -55,3 +55,13 @@ async def house(
         house.guide, house.words = guide, words
         await house.start()
         yield house
+
+
+@pytest.fixture
+async def hooked(tmp_path: Path, guide: Guide, words: Words) -> AsyncIterator[House]:
+    """The bot, running by webhook."""
+    async with open_house(tmp_path) as house:
+        house.guide, house.words = guide, words
+        house.by_webhook()
+        await house.start()
+        yield house

@@ -22,14 +22,18 @@ from tests.phone import SECRET, House, open_house
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.fixture
-async def hooked(tmp_path: Path, guide: Guide, words: Words) -> AsyncIterator[House]:
-    """The bot, running by webhook."""
-    async with open_house(tmp_path) as house:
-        house.guide, house.words = guide, words
-        house.by_webhook()
-        await house.start()
-        yield house
+def silent(house: House) -> asyncio.Event:
+    """Let Telegram leave every message unanswered. Out: set when one is sent."""
+    reached = asyncio.Event()
+
+    async def hang(call: Call) -> Refusal | None:
+        if call.method == "sendMessage":
+            reached.set()
+            await asyncio.Event().wait()
+        return None
+
+    house.world.before_call = hang
+    return reached
 
 
 def set_webhooks(house: House) -> list[Call]:
@@ -76,15 +80,7 @@ async def test_an_update_delivered_twice_is_served_once(hooked: House) -> None:
 async def test_what_was_acknowledged_survives_kill_9(hooked: House) -> None:
     """The update is committed before the 200: a bot killed right after it answers later, once."""
     await hooked.stop()
-    reached = asyncio.Event()
-
-    async def hang(call: Call) -> Refusal | None:
-        if call.method == "sendMessage":
-            reached.set()
-            await asyncio.Event().wait()
-        return None
-
-    hooked.world.before_call = hang
+    silent(hooked)
     async with process(hooked) as bot:
         assert await post(hooked, update(hooked, 78)) == 200
         bot.kill()
@@ -100,15 +96,7 @@ async def test_what_was_acknowledged_survives_kill_9(hooked: House) -> None:
 async def test_sigterm_ends_it_whatever_is_under_way(hooked: House) -> None:
     """With Telegram silent and a body that never ends: out within ten seconds, nothing lost."""
     await hooked.stop()
-    reached = asyncio.Event()
-
-    async def hang(call: Call) -> Refusal | None:
-        if call.method == "sendMessage":
-            reached.set()
-            await asyncio.Event().wait()
-        return None
-
-    hooked.world.before_call = hang
+    reached = silent(hooked)
     async with process(hooked) as bot:
         assert await post(hooked, update(hooked, 79)) == 200
         await reached.wait()

@@ -1,26 +1,13 @@
 """The webhook's door: without the secret, or with what Telegram would not post, it is shut."""
 
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import httpx
 import pytest
 
-from bot.guide.content import Guide
 from bot.webhook import MAX_BODY, SECRET_HEADER
-from bot.words import Words
 from tests.hook import head, post, raw, update
-from tests.phone import SECRET, TOKEN, House, open_house
-
-
-@pytest.fixture
-async def hooked(tmp_path: Path, guide: Guide, words: Words) -> AsyncIterator[House]:
-    """The bot, running by webhook."""
-    async with open_house(tmp_path) as house:
-        house.guide, house.words = guide, words
-        house.by_webhook()
-        await house.start()
-        yield house
+from tests.phone import SECRET, TOKEN, House
 
 
 @pytest.mark.parametrize("secret", [None, "", "wrong", SECRET[:-1], SECRET + "x", "é"])
