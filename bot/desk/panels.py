@@ -6,31 +6,21 @@ a tap that is too old) is made good here; what it forbids is the caller's to kno
 
 import asyncio
 import logging
-import warnings
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Final
+from typing import Any, Final, cast
 
 from telegram import InlineKeyboardMarkup
 from telegram.constants import ChatAction, ParseMode
-from telegram.error import (
-    BadRequest,
-    EndPointNotFound,
-    InvalidToken,
-    NetworkError,
-    TelegramError,
-)
+from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.desk.drawing import Drawn
 from bot.desk.reading import Tapped
-from bot.sender import TelegramBot, insist
+from bot.sender import TelegramBot, call, insist
 
 log = logging.getLogger(__name__)
 
 NO_PREVIEW: Final[Mapping[str, bool]] = {"is_disabled": True}
 """LinkPreviewOptions, as the Bot API takes them."""
-
-# python-telegram-bot advises its own methods, which parse what comes back: see Panels._put.
-warnings.filterwarnings("ignore", message="Please use 'Bot.(editMessageText|sendMessage)'")
 
 
 class Panels:
@@ -56,10 +46,9 @@ class Panels:
 
         `made`: its name and its bytes, which take a moment; the tap is answered meanwhile.
         """
-        answer = self._bot.answer_callback_query
         (name, data), *_ = await asyncio.gather(
             made,
-            hush(answer(tapped.query)) if tapped is not None else asyncio.sleep(0),
+            self._answer(tapped.query) if tapped is not None else asyncio.sleep(0),
             hush(self._bot.send_chat_action(chat, ChatAction.UPLOAD_DOCUMENT)),
         )
         sent, _ = await asyncio.gather(
@@ -76,18 +65,19 @@ class Panels:
         nobody must be left before a message that offers nothing. A file stays where it is, and the
         screen comes below it.
         """
-        answer = hush(self._bot.answer_callback_query(tapped.query, toast))
-        if tapped.file:
-            other = panel if panel != tapped.message else None
-            _, shown, _ = await asyncio.gather(
-                answer, self.say(chat, drawn, tapped.message), self._retire(chat, other)
-            )
-            return shown
-        older = panel if panel is not None and panel < tapped.message else None
-        _, shown, _ = await asyncio.gather(
-            answer, self._edit(chat, drawn, tapped.message), self._retire(chat, older)
-        )
-        return shown
+        answer = self._answer(tapped.query, toast)
+        put = self.say if tapped.file else self._edit
+        left = panel != tapped.message if tapped.file else (panel or 0) < tapped.message
+        calls: list[Awaitable[Any]] = [put(chat, drawn, tapped.message), answer]
+        if panel is not None and left:
+            calls.append(self._retire(chat, panel))
+        shown, *_ = await asyncio.gather(*calls)
+        return cast("int | None", shown)
+
+    async def _answer(self, query: str, toast: str | None = None) -> None:
+        """Answer a tap, with a short word or none."""
+        asked = {"callback_query_id": query} | ({} if toast is None else {"text": toast})
+        await hush(call(self._bot, "answerCallbackQuery", asked))
 
     async def show(self, chat: int, picture: bytes, text: str) -> None:
         """A picture with words below it, which changes nothing of the buttons."""
@@ -126,11 +116,7 @@ class Panels:
         return await _once(lambda: self._put("sendMessage", chat, drawn))
 
     async def _put(self, method: str, chat: int, drawn: Drawn, **more: int) -> int:
-        """Put a screen before somebody. Out: the id of the message.
-
-        By the library's door for raw calls: it would make objects of the whole message that comes
-        back, of which one number matters, and that is a third of what a tap costs.
-        """
+        """Put a screen before somebody. Out: the id of the message."""
         asked = {
             "chat_id": chat,
             "text": drawn.text,
@@ -139,10 +125,7 @@ class Panels:
             "link_preview_options": NO_PREVIEW,
             **more,
         }
-        try:
-            shown = await self._bot.do_api_request(method, api_kwargs=asked)
-        except EndPointNotFound:  # so the library calls a 401 here: the token was revoked
-            raise InvalidToken from None
+        shown = await call(self._bot, method, asked)
         return int(shown["message_id"])
 
     async def _upload(self, chat: int, drawn: Drawn, name: str, data: bytes) -> int | None:
