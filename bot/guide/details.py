@@ -13,6 +13,7 @@ from bot.guide.case import Person
 from bot.guide.content import Guide, Question, matches
 from bot.guide.journey import answers_of, company_of, problem_of
 from bot.guide.places import COUNTRIES, UNKNOWN
+from bot.guide.remembered import remembered
 from bot.guide.typed import Day, parse_amount, parse_day, read_amount, read_day
 
 FIRST: Final = ("problem",)
@@ -23,6 +24,7 @@ _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069
 _SPELLED: Final = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(r?)")
 
 
+@remembered
 def details_of(guide: Guide, person: Person) -> tuple[Question, ...]:
     """The details that apply to the present case, in order: the problem's, then the person's own.
 
@@ -59,6 +61,7 @@ def value_of(question: Question, person: Person) -> str | None:
     return given
 
 
+@remembered
 def known_of(guide: Guide, person: Person) -> Mapping[str, str]:
     """All answers that count: those that led to the door, and the details that were given."""
     details = {question.id: value_of(question, person) for question in details_of(guide, person)}

@@ -17,6 +17,7 @@ from typing import Final, TypeAlias
 from bot.guide.case import FINAL, OUTSIDE, WAITING, Case, Outcome, Step
 from bot.guide.content import Guide, Problem, Rung, matches
 from bot.guide.events import Answer, Event, Remind, Reopen, Report, Sent, Unanswer
+from bot.guide.remembered import remembered
 
 ELSEWHERE: Final = frozenset({"solved", "partly", "refused", "silent"})
 """What may become of a door outside the company. To close the case is another button."""
@@ -83,6 +84,7 @@ def company_of(guide: Guide, case: Case) -> str | None:
     return next(iter(guide.companies)) if len(guide.companies) == 1 else None
 
 
+@remembered
 def answers_of(guide: Guide, case: Case) -> Mapping[str, str]:
     """The answers that count, in the order asked.
 
@@ -100,6 +102,7 @@ def answers_of(guide: Guide, case: Case) -> Mapping[str, str]:
     return counted
 
 
+@remembered
 def ladder_of(guide: Guide, case: Case) -> tuple[Rung, ...]:
     """The rungs that fit the answers, in order, and those that an outcome calls for."""
     problem, answers = problem_of(guide, case), answers_of(guide, case)
@@ -129,6 +132,7 @@ def letter_of(guide: Guide, rung: Rung) -> str | None:
     return rung.letter or guide.channels[rung.channel].letter
 
 
+@remembered
 def position(guide: Guide, case: Case) -> Position:
     """Where the facts put the person."""
     company, problem = company_of(guide, case), problem_of(guide, case)
