@@ -31,6 +31,9 @@ VERBATIM: Final = "verbatim"
 """The message that is its argument `text` and nothing else, such as what a person wrote. It does
 not pass through Fluent, which places no more than 2,500 characters."""
 
+LATELY: Final = 4096
+"""Messages kept as they were said, about a megabyte; then it is begun anew."""
+
 Mode = Literal["html", "plain"]
 
 
@@ -54,6 +57,8 @@ class Words:
         self._variables = {folder.name: variables(folder) for folder in folders}
         self._constant: dict[tuple[str, str], str] = {}
         """What says the same whatever it is told: most buttons, most advice."""
+        self._lately: dict[tuple[object, ...], str] = {}
+        """What was said of days, numbers and such messages only: nothing that a person wrote."""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -99,17 +104,33 @@ class Words:
             raise WordsError(f"{language}: there is no message {say.id!r}")
         known = {**common, **say.args}  # some of it said itself: only what is asked for is worded
         wanted = self._variables[language].get(say.id, ())
-        args = {
-            key: self._argument(language, known[key], common, mode)
-            for key in wanted
-            if key in known
-        }
+        told = {key: known[key] for key in wanted if key in known}
+        kept = (language, say.id, *map(self._simple, told.values())) if told else ()
+        if kept and None not in kept and (same := self._lately.get(kept)) is not None:
+            return same
+        args = {key: self._argument(language, value, common, mode) for key, value in told.items()}
         text, errors = bundle.format_pattern(pattern, args)
         if errors:
             raise WordsError(f"{language}: {say.id!r}: {errors[0]}")
         if not wanted:
             self._constant[language, say.id] = str(text)
+        elif kept and None not in kept:
+            if len(self._lately) >= LATELY:
+                self._lately.clear()
+            self._lately[kept] = str(text)
         return str(text)
+
+    @staticmethod
+    def _simple(value: Arg) -> object:
+        """An argument by which what was said of it is known again; None for any other."""
+        match value:
+            case Say(name, args) if not args and name != VERBATIM:
+                return name
+            case date() | int():
+                return value
+            case tuple() if all(not one.args and one.id != VERBATIM for one in value):
+                return tuple(one.id for one in value)
+        return None
 
     def _argument(
         self, language: str, value: Arg, common: Mapping[str, Arg], mode: Mode
