@@ -10,6 +10,7 @@ import contextlib
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Final
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector
@@ -98,6 +99,10 @@ class Metrics:
             "People to whom it was time to speak a while ago.",
             registry=registry,
         )
+        # To find a series among its kind takes longer than to count: each is found once.
+        self._updates_of = cache(self._updates.labels)
+        self._sends_of = cache(self._sends.labels)
+        self._sending_of = cache(self._sending.labels)
         # A series that is not there cannot be told from one that is 0: these begin at once.
         for name in NAMES:
             self._counted.labels(name)
@@ -107,7 +112,7 @@ class Metrics:
     @contextlib.contextmanager
     def handling(self, body: str) -> Iterator[None]:
         """Count an update and time what is done about it. `body`: as it is in the inbox."""
-        self._updates.labels(kind_of(body)).inc()
+        self._updates_of(kind_of(body)).inc()
         began = time.perf_counter()
         try:
             yield
@@ -120,8 +125,8 @@ class Metrics:
     def sent(self, method: str, outcome: str, seconds: float) -> None:
         """Note a call to Telegram, which took some seconds."""
         method = method if method in METHODS else OTHER
-        self._sends.labels(method, outcome if outcome in OUTCOMES else OTHER).inc()
-        self._sending.labels(method).observe(seconds)
+        self._sends_of(method, outcome if outcome in OUTCOMES else OTHER).inc()
+        self._sending_of(method).observe(seconds)
 
     @contextlib.contextmanager
     def watching(self, observers: list[Callable[[str, str, float], None]]) -> Iterator[None]:

@@ -183,8 +183,16 @@ class SqliteStore(SqlStore):
         Whatever is asked for while the disk is busy shares the next commit (a group commit): each
         is still whole or not at all, and is done when it returns.
         """
+        return await self._share(work, changes=True)
+
+    @override
+    async def reading(self, work: Callable[[Db], Result]) -> Result:
+        """Read something: it has nothing to take back, should it fail."""
+        return await self._share(work, changes=False)
+
+    async def _share(self, work: Callable[[Db], Result], *, changes: bool) -> Result:
         done: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-        self._queue.append(_Asked(work, done))
+        self._queue.append(_Asked(work, done, changes))
         if self._worker is None or self._worker.done():
             self._worker = asyncio.create_task(self._work())
         return cast("Result", await done)
@@ -244,10 +252,11 @@ class SqliteStore(SqlStore):
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """Some work, and who waits for its result."""
+    """Some work, who waits for its result, and whether it changes anything."""
 
     work: Callable[[Db], Any]
     done: "asyncio.Future[Any]"
+    changes: bool
 
 
 def _together(asked: Sequence[_Asked], db: sqlite3.Connection) -> list[Any]:
@@ -257,15 +266,18 @@ def _together(asked: Sequence[_Asked], db: sqlite3.Connection) -> list[Any]:
     try:
         results: list[Any] = []
         for one in asked:
-            db.execute("SAVEPOINT one")
+            if one.changes:
+                db.execute("SAVEPOINT one")
             try:
                 results.append(one.work(here))
             except Exception as error:
                 if not db.in_transaction:
                     raise  # the database itself gave up
-                db.execute("ROLLBACK TO one")
+                if one.changes:
+                    db.execute("ROLLBACK TO one")
                 results.append(_told(error))
-            db.execute("RELEASE one")
+            if one.changes:
+                db.execute("RELEASE one")
         db.execute("COMMIT")
     except BaseException:
         if db.in_transaction:
