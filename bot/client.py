@@ -13,6 +13,7 @@ import io
 import json
 import ssl
 import urllib.request
+from functools import cache
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -86,12 +87,9 @@ class Client(BaseRequest):
         if proxy is not None and proxy.user is not None:
             login = aiohttp.BasicAuth(proxy.user, proxy.password or "")
             proxy = proxy.with_user(None)
-        trusted = ssl.create_default_context()
-        # What the library's own client trusts, for a machine that has no certificates of its own.
-        trusted.load_verify_locations(certifi.where())
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(
-                limit=self._connections, keepalive_timeout=KEEP_SECONDS, ssl=trusted
+                limit=self._connections, keepalive_timeout=KEEP_SECONDS, ssl=_trusted()
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"User-Agent": self.USER_AGENT},
@@ -180,6 +178,15 @@ def proxy_of_environment(url: str) -> str | None:
     if urlsplit(proxy).scheme not in ("http", "https"):
         raise SettingsError(f"{parts.scheme.upper()}_PROXY: only http:// proxies are spoken to")
     return proxy
+
+
+@cache  # to read them takes a while, and there are two clients
+def _trusted() -> ssl.SSLContext:
+    """What this machine trusts, and what the library's own client does: some machines have no
+    certificates of their own."""
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context
 
 
 def _timeout(
