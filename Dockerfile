@@ -15,13 +15,18 @@ WORKDIR /app
 COPY bot/ bot/
 COPY locales/ locales/
 COPY deploy/health.py deploy/
+# Whoever cloned with a strict umask has files that only they may read, and COPY keeps that.
 # Compiled now, since the bot may not write there later. By hash: a copy changes the files' times.
-RUN ["python", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash", "bot", "deploy"]
+RUN chmod -R u=rwX,go=rX . \
+    && python -m compileall -q --invalidation-mode unchecked-hash bot deploy
 
 FROM python:3.13-slim
 
 # The folder is the bot's own; whoever mounts a volume there gets it with this owner.
+# ensurepip holds pip a second time, as a wheel that runs. That pip runs here compiles much of the
+# standard library, which the base image has not: without it a start takes 0.5 s longer.
 RUN python -m pip uninstall --yes --root-user-action=ignore pip \
+    && rm -r /usr/local/lib/python3.13/ensurepip \
     && install --directory --mode=0700 --owner=65532 --group=65532 /data
 
 COPY --from=build /venv /venv

@@ -175,6 +175,13 @@ async def _rotate(settings: Settings) -> int:
     from bot.store.opening import open_store
     from bot.store.seal import SealedError
 
+    if len(settings.keys) < 2:
+        print(
+            "DATA_KEY holds one key, so there is nothing to change: put the new key before it,"
+            " a comma between, and start the bot anew first",
+            file=sys.stderr,
+        )
+        return WRONG
     store = await open_store(settings.database_url, settings.keys)
     try:
         changed = await change_keys(store, _progress)

@@ -154,7 +154,9 @@ async def test_a_new_key_and_its_rotation(database: Database) -> None:
     old = base64.b64encode(KEYS[0]).decode()
     status, told = await command("rotate", database=database, key=new, more=f",{old}")
     assert (status, "2 texts sealed anew" in told) == (0, True), told
-    status, told = await command("rotate", database=database)
+    status, told = await command("rotate", database=database, key=new)
+    assert (status, "holds one key" in told) == (2, True), "a forgotten key must not pass for done"
+    status, told = await command("rotate", database=database, more=f",{old}")
     assert (status, "another DATA_KEY" in told) == (2, True)
     assert len(told.strip().splitlines()) == 1
     opened = await database.open(keys=(new,))
