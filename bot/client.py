@@ -33,6 +33,7 @@ GATEWAY_TIMEOUT: Final = 504
 Seconds = float | None
 """A time limit; None for none."""
 
+_json: Final = json.JSONEncoder(separators=(",", ":"))
 _NEVER_SENT: Final = (
     aiohttp.ConnectionTimeoutError,  # no connection made, or none free in the pool
     aiohttp.ClientConnectorError,  # refused, no such name, a wrong certificate
@@ -211,7 +212,7 @@ def _body(data: RequestData) -> aiohttp.BytesPayload | aiohttp.FormData:
     """What a call carries: JSON, or a form of several parts when there are files."""
     if not data.contains_files:
         # Signs beyond ASCII escaped, so that half of a surrogate pair is Telegram's to refuse.
-        written = json.dumps(data.parameters, separators=(",", ":")).encode("ascii")
+        written = _json.encode(data.parameters).encode("ascii")
         return aiohttp.BytesPayload(written, content_type="application/json")
     # Telegram wants the names of files as they are, in UTF-8.
     form = aiohttp.FormData(quote_fields=False, default_to_multipart=True)

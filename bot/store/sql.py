@@ -111,6 +111,17 @@ class SqlStore(Store):
     async def receive(self, updates: Sequence[Received], now: int) -> list[Received]:
         sealed = {one.update_id: self._seal("inbox", one.update_id, one.body) for one in updates}
 
+        def alone(db: Db) -> list[Received]:
+            # Nobody else takes anything: what is written down is ours, and need not be read again.
+            return [
+                one
+                for one in updates
+                if _enter(db, one, sealed[one.update_id], now, (now + LEASE, self._me))
+            ]
+
+        if not self._shared:
+            return sorted(await self.transaction(alone), key=lambda one: one.update_id)
+
         def receive(db: Db) -> list[tuple[Any, ...]]:
             fresh: set[int] = set()
             for chat in sorted({one.chat for one in updates}):
@@ -443,13 +454,16 @@ class SqlStore(Store):
         return found
 
 
-def _enter(db: Db, one: Received, sealed: str, now: int) -> bool:
-    """Write an entry into the inbox, for nobody yet. Out: whether it was not there already."""
+def _enter(db: Db, one: Received, sealed: str, now: int, taken: tuple[int, int] = (0, 0)) -> bool:
+    """Write an entry into the inbox. `taken`: until when and by whom, by default by nobody yet.
+
+    Out: whether it was not there already.
+    """
     sql = (
-        "INSERT INTO inbox (update_id, chat, body, received) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT DO NOTHING"
+        "INSERT INTO inbox (update_id, chat, body, received, leased, taker)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
     )
-    return db.execute(sql, (one.update_id, one.chat, sealed, now)).rowcount > 0
+    return db.execute(sql, (one.update_id, one.chat, sealed, now, *taken)).rowcount > 0
 
 
 def _write(db: Db, chat: int, known: Known, body: str) -> None:
