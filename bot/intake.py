@@ -5,6 +5,7 @@ chat holds up nobody else. An update that cannot be served is set aside and the 
 """
 
 import asyncio
+import json
 import logging
 import time
 from collections import deque
@@ -302,17 +303,36 @@ class Bell:
             await asyncio.sleep(0 if len(rung) == RUNG_AT_ONCE else RING_EVERY)
 
 
-def received(update: object, body: str) -> Received | None:
+def received(update: object) -> Received | None:
     """An entry of the inbox made of what Telegram sent, read with suspicion.
 
-    In: the update, as JSON was parsed, and the text to keep. Out: None if it bears no number.
+    In: the update, as JSON was parsed. Out: None if it bears no number.
     """
     if not isinstance(update, dict):
         return None
     number = update.get("update_id")
     if type(number) is not int or not 0 < number <= LARGEST:  # true is an int too
         return None
-    return Received(number, chat_of(update), body)
+    return Received(number, chat_of(update), json.dumps(_needed(update)))
+
+
+def _needed(update: dict[str, Any]) -> dict[str, Any]:
+    """An update without what nobody will read.
+
+    A tap brings the whole message that the button stands on: our own words, about the person, and
+    long. Who they are to Telegram is not needed either.
+    """
+    if not isinstance(query := update.get("callback_query"), dict):
+        return update
+    message, sender = query.get("message"), query.get("from")
+    if not isinstance(message, dict) or not isinstance(sender, dict):
+        return update
+    who = {key: sender[key] for key in ("id", "language_code") if key in sender}
+    where = {key: message[key] for key in ("message_id", "chat") if key in message}
+    if "document" in message:
+        where["document"] = {}
+    tap = {"id": query.get("id"), "from": who, "message": where, "data": query.get("data")}
+    return {"update_id": update["update_id"], "callback_query": tap}
 
 
 def chat_of(update: Mapping[str, Any]) -> int:

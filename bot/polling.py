@@ -6,7 +6,6 @@ store); the others stand by, and one of them takes over when it is gone.
 
 import asyncio
 import contextlib
-import json
 import logging
 import random
 import time
@@ -151,7 +150,7 @@ class Polling:
             raw = await asyncio.wait_for(call, POLL_TIMEOUT + GRACE)
         except EndPointNotFound:  # so python-telegram-bot calls a 401 here: the token was revoked
             raise InvalidToken from None
-        updates = [one for each in raw if (one := received(each, json.dumps(each))) is not None]
+        updates = [one for each in raw if (one := received(each)) is not None]
         if updates:
             await self._lanes.receive(updates)
             self._offset = max(one.update_id for one in updates) + 1

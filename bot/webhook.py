@@ -74,8 +74,7 @@ class Hook:
         if body is None:
             return _refusal(413)
         try:
-            text = body.decode()
-            update = received(json.loads(text), text)
+            update = received(json.loads(body.decode()))
         except (ValueError, RecursionError):
             update = None
         return _refusal(400) if update is None else await self._take(update)

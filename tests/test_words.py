@@ -290,3 +290,21 @@ def test_words_that_are_not_in_utf8_are_refused(tmp_path: Path) -> None:
     with pytest.raises(WordsError) as caught:
         Words(tmp_path)
     assert str(caught.value).startswith(f"{file}:1: ")
+
+
+def test_what_is_kept_to_be_said_again_is_said_of_the_same_only(toy: Words) -> None:
+    """Days, numbers and messages are said from memory the second time; what was typed never is."""
+    for _ in range(2):
+        assert toy.plain("fr", Say("on", {"day": date(2026, 3, 1)})) == "le 1er mars 2026"
+        assert toy.plain("en", Say("on", {"day": date(2026, 3, 1)})) == "on 1 March 2026"
+        assert toy.plain("fr", Say("on", {"day": date(2026, 3, 2)})) == "le 2 mars 2026"
+        assert toy.plain("fr", Say("many", {"count": 0})) == "rien"
+        assert toy.plain("fr", Say("many", {"count": 2})) == "2 fois"
+        assert toy.plain("fr", Say("list", {"said": Say("plain")})) == "Dit : Bonjour."
+        assert toy.plain("fr", Say("list", {"said": (Say("plain"), Say("plain"))})) != (
+            toy.plain("fr", Say("list", {"said": Say("plain")}))
+        )
+        for typed in ("Camille", "plain"):
+            assert toy.plain("fr", Say("list", {"said": typed})) == f"Dit : {typed}."
+            verbatim = Say("verbatim", {"text": typed})
+            assert toy.plain("fr", Say("list", {"said": verbatim})) == f"Dit : {typed}."

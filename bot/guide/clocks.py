@@ -87,8 +87,8 @@ def _clocks(guide: Guide, person: Person, known: Mapping[str, str]) -> Iterator[
     files = [(person.case.answers["problem"], problem.clocks)]
     files += [
         (door.like or name, door.clocks)
-        for name, door in guide.recourse.items()
-        if door.clocks and door.open_to(known.get("country"))
+        for name, door in guide.open_to(known.get("country")).items()
+        if door.clocks
     ]
     for file, clocks in files:
         yield from ((file, clock) for clock in clocks if matches(clock.when, known))

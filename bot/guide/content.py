@@ -364,6 +364,16 @@ class Guide:
     problems: Mapping[str, Problem]
     recourse: Mapping[str, Recourse]
     countries: Mapping[str, Country] = field(default_factory=dict)
+    _open: dict[str | None, Mapping[str, Recourse]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def open_to(self, country: str | None) -> Mapping[str, Recourse]:
+        """The doors outside that somebody who lives there may use; worked out once a country."""
+        if (found := self._open.get(country)) is None:
+            found = {name: one for name, one in self.recourse.items() if one.open_to(country)}
+            self._open[country] = found
+        return found
 
     @property
     def options(self) -> Mapping[str, set[str]]:

@@ -69,17 +69,13 @@ def known_of(guide: Guide, person: Person) -> Mapping[str, str]:
     return {**answers_of(guide, person.case), **given}
 
 
+@remembered
 def circumstances(guide: Guide, person: Person) -> Mapping[str, str]:
     """What conditions of the content are read against: the answers, and what follows from them.
 
     The country serves without a case too: help outside the company can be looked up by anyone.
     """
-    return circumstances_of(guide, person, known_of(guide, person))
-
-
-def circumstances_of(guide: Guide, person: Person, given: Mapping[str, str]) -> Mapping[str, str]:
-    """The same, where all answers that count (`known_of`) are at hand."""
-    known = dict(given)
+    known = dict(known_of(guide, person))
     if country := country_of(person):
         known.setdefault("country", country)
     known["region"] = COUNTRIES.get(known.get("country", ""), UNKNOWN)

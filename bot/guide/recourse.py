@@ -120,7 +120,7 @@ def doors_of(guide: Guide, person: Person, today: date) -> tuple[Door, ...]:
     """
     country = country_of(person)
     here = _Here(guide, person, today, circumstances(guide, person), clocks_of(guide, person))
-    found = [here.door(name, one) for name, one in guide.recourse.items() if one.open_to(country)]
+    found = [here.door(name, one) for name, one in guide.open_to(country).items()]
     money = _about_money(guide, person)
     return tuple(sorted(found, key=lambda one: _order(one, money)))
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bot.guide.case import WAITING, Person, Step
 from bot.guide.content import Company, Guide, Problem, Recourse, Rung, Said, matches
-from bot.guide.details import circumstances_of, known_of
+from bot.guide.details import circumstances, known_of
 from bot.guide.events import Event, Reopen, Show
 from bot.guide.journey import (
     Knock,
@@ -75,7 +75,7 @@ class View:
         self.problem_name = self.case.answers.get("problem", "") if self.problem else ""
         self.answers = answers_of(guide, self.case)
         self.known = known_of(guide, person)
-        self.circumstances = circumstances_of(guide, person, self.known)
+        self.circumstances = circumstances(guide, person)
         at = self.position
         self.ladder = at.ladder if isinstance(at, Knock) else ladder_of(guide, self.case)
         self.company_name = company_of(guide, self.case)
