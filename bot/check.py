@@ -17,6 +17,7 @@ from fluent.syntax import ast
 
 from bot.desk.drawing import draw
 from bot.desk.profile import commands, descriptions
+from bot.ftl import flaws, line, named, parsed, variables
 from bot.guide.case import Person
 from bot.guide.content import Guide, Question
 from bot.guide.details import units
@@ -28,7 +29,7 @@ from bot.guide.pages import draw as draw_page
 from bot.guide.screen import Copy, Link, Say, Screen, Tap
 from bot.guide.walk import TODAY, walk
 from bot.stats import SHOWN
-from bot.words import Words, WordsError, flaws, line, named, parsed, variables
+from bot.words import Words, WordsError
 
 STALE: Final = "last checked"
 UNVERIFIED: Final = "not verified"

@@ -183,10 +183,11 @@ def proxy_of_environment(url: str) -> str | None:
 
 @cache  # to read them takes a while, and there are two clients
 def _trusted() -> ssl.SSLContext:
-    """What this machine trusts, and what the library's own client does: some machines have no
-    certificates of their own."""
+    """What this machine trusts or, if it has no certificates of its own, what the library's own
+    client does."""
     context = ssl.create_default_context()
-    context.load_verify_locations(certifi.where())
+    if not context.cert_store_stats()["x509_ca"]:
+        context.load_verify_locations(certifi.where())
     return context
 
 

@@ -1,11 +1,11 @@
 """Words: the id of a message and its arguments in, a text in a language out.
 
-The only room that knows Fluent. Fluent drops in silence what it cannot parse, and answers a
-missing argument with a text that looks whole: here both are errors.
+The only room that says anything by Fluent (`ftl` reads its files). A missing argument, which Fluent
+answers with a text that looks whole, is an error here.
 """
 
 import html
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -15,10 +15,8 @@ from typing import Any, Final, Literal
 from babel.dates import format_date
 from babel.numbers import format_currency
 from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
 
-from bot.guide.library import Flaw
+from bot.ftl import flaws, parsed, variables
 from bot.guide.screen import Arg, Lines, Say
 
 LOCALES: Final = Path(__file__).parent.parent / "locales"
@@ -164,89 +162,6 @@ def _bundle(folder: Path) -> FluentBundle:
     for file in sorted(folder.glob("*.ftl")):
         bundle.add_resource(parsed(file))
     return bundle
-
-
-def flaws(folder: Path) -> Iterator[Flaw]:
-    """What Fluent would drop or overwrite in silence: what does not parse, what stands twice."""
-    seen: set[str] = set()
-    for file in sorted(folder.glob("*.ftl")):
-        try:
-            resource = parsed(file)
-        except UnicodeDecodeError:
-            yield Flaw(file, 1, "it is not in UTF-8")
-            continue
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                why = entry.annotations[0].message if entry.annotations else "does not parse"
-                yield Flaw(file, line(file, entry), f"{why}: {_first_line(entry)!r}")
-            elif isinstance(entry, ast.Message):
-                for name, node in named(entry):
-                    if name in seen:
-                        yield Flaw(file, line(file, node), f"{name} stands twice")
-                    seen.add(name)
-
-
-def named(entry: ast.Message) -> Iterator[tuple[str, ast.Identifier]]:
-    """The ids of a message and of its attributes, each with the place where it is written."""
-    name = entry.id.name
-    yield name, entry.id
-    yield from ((f"{name}.{one.id.name}", one.id) for one in entry.attributes)
-
-
-def variables(folder: Path) -> Mapping[str, frozenset[str]]:
-    """The variables that each message and attribute of a language uses, by its id."""
-    found: dict[str, _Used] = {}
-    for file in sorted(folder.glob("*.ftl")):
-        for entry in parsed(file).body:
-            if isinstance(entry, ast.Message):
-                parts = (entry.value, *(one.value for one in entry.attributes))
-                for (name, _), part in zip(named(entry), parts, strict=True):
-                    if part is not None:
-                        found[name] = _Used()
-                        found[name].visit(part)
-
-    def used(name: str, above: tuple[str, ...] = ()) -> frozenset[str]:
-        if name not in found or name in above:
-            return frozenset()
-        further = (used(one, (*above, name)) for one in found[name].messages)
-        return frozenset(found[name].variables).union(*further)
-
-    return {name: used(name) for name in found}
-
-
-class _Used(Visitor):
-    """Gathers what a pattern uses: variables, and other messages."""
-
-    def __init__(self) -> None:
-        self.variables: set[str] = set()
-        self.messages: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 its name
-        self.variables.add(node.id.name)
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 its name
-        attribute = f".{node.attribute.name}" if node.attribute is not None else ""
-        self.messages.add(f"{node.id.name}{attribute}")
-
-
-def parsed(file: Path) -> ast.Resource:
-    """A file of words, as a tree that knows its places."""
-    return _tree(file.read_text("utf-8"))
-
-
-@lru_cache(maxsize=64)  # parsing is slow, and the same words are asked for several times at a start
-def _tree(text: str) -> ast.Resource:
-    return FluentParser(with_spans=True).parse(text)
-
-
-def line(file: Path, entry: ast.SyntaxNode) -> int:
-    """The line (from 1) of a file at which a part of its tree begins."""
-    start = entry.span.start if entry.span is not None else 0
-    return file.read_text("utf-8").count("\n", 0, start) + 1
-
-
-def _first_line(entry: ast.Junk) -> str:
-    return (entry.content or "").strip().partition("\n")[0]
 
 
 _SEPARATORS: Final = {"fr": "\N{NO-BREAK SPACE}; "}

@@ -1,4 +1,4 @@
-"""What is kept of the last two askings: the same objects get the same result, any other a new one."""
+"""What is kept of the last two askings: for the same objects the same, for any other anew."""
 
 from bot.guide.remembered import remembered
 

@@ -5,9 +5,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from fluent.syntax import FluentParser
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.ftl import read
 from bot.guide.screen import Arg, Say
 from bot.words import LOCALES, Html, Words, WordsError
 
@@ -281,6 +283,27 @@ def test_the_same_id_in_two_languages_is_what_a_language_is(tmp_path: Path) -> N
     """Only within one language may an id stand once."""
     words = Words(written(tmp_path, {"fr/a.ftl": "one = Un\n", "en/a.ftl": "one = One\n"}))
     assert [words.plain(language, Say("one")) for language in ("fr", "en")] == ["Un", "One"]
+
+
+WRONG = [
+    "a =",
+    "a = { $b",
+    "= x",
+    "a\n  .b = c\nd = {",
+    "-t = x\n",
+    "a = { -t(",
+    "é = x",
+    "a = {1}}",
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [*(file.read_text("utf-8") for file in LOCALES.glob("*/*.ftl")), *TOY.values(), *WRONG],
+)
+def test_our_quicker_parser_reads_what_fluents_own_reads(text: str) -> None:
+    """The same tree, with the same places, for what is right and for what is not."""
+    assert read(text).to_json() == FluentParser(with_spans=True).parse(text).to_json()
 
 
 def test_words_that_are_not_in_utf8_are_refused(tmp_path: Path) -> None:
