@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test coverage faults benchmark check lint types contracts guide audit lock clean
+.PHONY: run test coverage faults benchmark check lint types contracts guide reader train audit lock clean
 
 run: .venv/run
 	@if [ -n "$$BOT_TOKEN" ] || grep -qs '^BOT_TOKEN=.' .env; \
@@ -28,7 +28,7 @@ benchmark: .venv/dev benchmarks/.venv/ready
 	$(BIN)/python -m benchmarks $(WHAT)
 
 # What every commit passes.
-check: lint types contracts guide audit test
+check: lint types contracts guide reader audit test
 
 lint: .venv/dev
 	$(BIN)/ruff check .
@@ -43,6 +43,14 @@ contracts: .venv/dev
 guide: .venv/dev
 	$(BIN)/python -m bot check
 	@$(BIN)/python -m bot map > /dev/null
+
+# How well it reads what people type: on texts from which nothing was learnt.
+reader: .venv/dev
+	@$(BIN)/python -m bot.reader examine tests/reader/checked.tsv
+
+# The model, learnt anew from bot/reader/examples.
+train: .venv/dev
+	$(BIN)/python -m bot.reader train
 
 # Known vulnerabilities in what is locked. It needs PyPI, and says so where it cannot be asked.
 audit: .venv/dev

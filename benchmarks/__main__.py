@@ -5,6 +5,7 @@ python -m benchmarks taps             taps a second, CPU, waits, beside the othe
 python -m benchmarks taps --quick     the same, one short run each: about four minutes
 python -m benchmarks backlog          5,000 updates that wait when the bot starts
 python -m benchmarks growth           a thousand and a million people stored
+python -m benchmarks reading          what it takes to read what somebody typed
 python -m benchmarks profile          which functions take our bot's CPU
 
 Each run has two processes: the bot, and the load with the stand-in for Telegram. One runs at a
@@ -22,7 +23,7 @@ from typing import Any, Final
 
 import uvloop
 
-from benchmarks import backlog, growth
+from benchmarks import backlog, growth, reading
 from benchmarks.crowd import run
 from benchmarks.machine import described
 from benchmarks.process import BOTS, PROFILED, GoneError
@@ -39,7 +40,7 @@ SHORT: Final = 5.0
 def main() -> int:
     """Measure and tell. Out: the exit status, 1 if a run failed."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="How fast we are.")
-    parts = ("all", "taps", "backlog", "growth", "profile")
+    parts = ("all", "taps", "backlog", "growth", "reading", "profile")
     parser.add_argument("what", nargs="?", choices=parts, default="all")
     parser.add_argument("--runs", type=int, default=3, help="of which the medians count (3)")
     parser.add_argument("--people", type=int, default=200, help="who tap (200)")
@@ -70,6 +71,8 @@ async def _measure(chosen: argparse.Namespace) -> int:
             _say(f"\nA backlog, {latency} ms a call: {drained(found)}")
     if chosen.what in ("all", "growth"):
         failed += await _growth(chosen)
+    if chosen.what in ("all", "reading"):
+        _say(f"\n{reading.told()}")
     return 1 if failed else 0
 
 

@@ -7,9 +7,9 @@ import pytest
 from tests.phone import Group, House, Phone
 
 SENT: dict[str, tuple[Callable[[Phone], object], str]] = {
-    "text": (lambda p: p.world.say(p.person, "j'ai été débité deux fois"), "choisissez un bouton"),
+    "thanks": (lambda p: p.world.say(p.person, "merci beaucoup"), "Avec plaisir"),
     "emoji": (lambda p: p.world.say(p.person, "👨‍👩‍👧‍👦" * 100), "choisissez un bouton"),
-    "html": (lambda p: p.world.say(p.person, "<b>&lt;script>"), "choisissez un bouton"),
+    "html": (lambda p: p.world.say(p.person, "<b>&lt;>"), "choisissez un bouton"),
     "voice": (lambda p: p.world.send_voice(p.person), "votre enregistrement"),
     "sticker": (lambda p: p.world.send_sticker(p.person), "Merci !"),
     "location": (lambda p: p.world.send_location(p.person), "choisissez un bouton"),

@@ -147,6 +147,8 @@ class Person(Facts):
     `awaited`: what the last screen asked them to type, a page and what it is of. `writing`: the
     letter looked at last, a rung or a door, to which completing it leads back; `beside`: the door
     outside from whose page it was opened. Both are harmless when stale.
+    `said`: a description they typed and have not yet confirmed; `unsaid`: what was picked out of it
+    and is not so; `offered`: whether another language was offered already.
     """
 
     language: str | None = None
@@ -157,6 +159,9 @@ class Person(Facts):
     awaited: str = ""
     writing: str = ""
     beside: str = ""
+    said: str = ""
+    unsaid: tuple[str, ...] = ()
+    offered: bool = False
 
     @property
     def case(self) -> Case:

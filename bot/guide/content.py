@@ -23,6 +23,7 @@ from pydantic import (
 
 from bot.guide.case import Outcome
 from bot.guide.places import COUNTRIES, UNKNOWN
+from bot.reader.reader import Reader, shipped
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 Https = Annotated[str, StringConstraints(pattern=r"^https://[a-z0-9.-]+(/\S*)?$")]
@@ -228,10 +229,14 @@ class Problem(Model):
 
     `advice` is to be tried alone, in order; `notes` is good to know, rights among it; `prepare` is
     to have at hand when writing. `failed`: answers by which the person tells that an exchange has
-    already failed. `details`: what makes a letter complete; each may be left out.
+    already failed. `details`: what makes a letter complete; each may be left out. `kind`: what the
+    reader knows it as when somebody describes it in their own words; empty if it does not yet.
     """
 
     company: Id
+    kind: Literal[
+        "", "billing", "connection", "installation", "malfunction", "support_unreachable"
+    ] = ""
     questions: tuple[Question, ...]
     details: tuple[Question, ...] = ()
     warnings: tuple[Said, ...] = ()
@@ -357,13 +362,14 @@ class Country(Model):
 
 @dataclass(frozen=True)
 class Guide:
-    """All the content, each record under its file's name."""
+    """All the content, each record under its file's name; and who reads what people type."""
 
     companies: Mapping[str, Company]
     channels: Mapping[str, Channel]
     problems: Mapping[str, Problem]
     recourse: Mapping[str, Recourse]
     countries: Mapping[str, Country] = field(default_factory=dict)
+    reader: Reader = field(default_factory=shipped, repr=False, compare=False)
     _open: dict[str | None, Mapping[str, Recourse]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )

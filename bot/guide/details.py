@@ -148,6 +148,11 @@ def cleaned(text: str) -> str:
     return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
+def clipped(text: str, most: int) -> str:
+    """The beginning of a text: at most so many UTF-16 units, and no half of a sign."""
+    return text.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore").rstrip()
+
+
 def units(text: str) -> int:
     """The length of a text as Telegram counts it: in UTF-16 units, an emoji being two or more."""
     return len(text.encode("utf-16-le")) // 2

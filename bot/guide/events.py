@@ -130,6 +130,25 @@ class Speak:
 
 
 @dataclass(frozen=True, slots=True)
+class Take:
+    """The person confirms that what they typed is about a problem."""
+
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """The person says that something which was picked out of what they typed is not so."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """The person has what they typed kept as a proof in the present case."""
+
+
+@dataclass(frozen=True, slots=True)
 class Erase:
     """The person has everything about them erased."""
 
@@ -158,6 +177,9 @@ Event: TypeAlias = (
     | Speak
     | Settle
     | Reside
+    | Take
+    | Leave
+    | Keep
     | Erase
     | Show
 )
@@ -217,6 +239,9 @@ _VERBS: Final[Mapping[str, type[Event]]] = {
     "l": Speak,
     "z": Settle,
     "n": Reside,
+    "t": Take,
+    "v": Leave,
+    "h": Keep,
     "x": Erase,
     "s": Show,
 }

@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from bot.guide import answers, door, dossier, folder, outside
+from bot.guide import answers, confirming, door, dossier, folder, outside
 from bot.guide.case import Person
 from bot.guide.content import Guide
 from bot.guide.events import Answer, Begin, Erase, Open, Settle, Show, Speak
@@ -23,8 +23,13 @@ from bot.guide.view import Rows, View, cited
 LANGUAGES: Final = ("fr", "en")
 """The languages, the first one first; each has its folder in `locales/`."""
 
-NUDGES: Final = ("text", "edited", "photo", "file", "voice", "sticker", "forwarded", "command")
-"""The kinds of things people send that the bot does not read, each with its own short answer."""
+TALK: Final = ("greeting", "thanks", "insult", "about", "nonsense")
+"""What people type that is no problem, each with its own short answer."""
+NUDGES: Final = (
+    *("text", "edited", "photo", "file", "voice", "sticker", "forwarded", "command"),
+    *TALK,
+)
+"""Those, and the kinds of things people send that the bot does not read."""
 
 
 def draw(guide: Guide, person: Person, page: Show, language: str, today: date) -> Screen:
@@ -55,9 +60,9 @@ def present(view: View, _: str = "") -> Screen:
     return outside.behind(view)
 
 
-def ask(view: View, at: Ask) -> Screen:
-    """A question, one button an option."""
-    blocks: list[Block] = [Text(Say("welcome"))]
+def ask(view: View, at: Ask, first: Say | None = None) -> Screen:
+    """A question, one button an option. `first`: what is said before it, if not a welcome."""
+    blocks: list[Block] = [Text(first or Say("welcome"))]
     if not view.case.blank:
         blocks = [Text(Say("you-said", {"answers": view.said_so_far()}))]
     buttons = [
@@ -190,6 +195,8 @@ def erased(view: View, _: str) -> Screen:
 def nudge(view: View, kind: str) -> Screen:
     """A kind answer to what the bot does not read (`kind` says what came)."""
     said = kind if kind in NUDGES else "text"
+    if said in TALK and view.case.blank and isinstance(at := view.position, Ask):
+        return ask(view, at, Say(f"nudge.{said}"))
     rows: Rows = [(view.go_on(),), (Tap(Say("button.help"), Show("help")),)]
     return view.aside([Text(Say(f"nudge.{said}")), *view.here()], rows)
 
@@ -230,6 +237,9 @@ _PAGES: Final[Mapping[str, Callable[[View, str], Screen | None]]] = {
     "countries": answers.countries,
     "why": why,
     "nudge": nudge,
+    "heard": confirming.understood,
+    "choose": confirming.choose,
+    "picked": confirming.corrected,
     "letter": door.letter_page,
     "letter_fr": partial(door.letter_page, language="fr"),
     "letter_en": partial(door.letter_page, language="en"),

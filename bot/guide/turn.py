@@ -24,6 +24,7 @@ from bot.guide.details import (
     understood,
 )
 from bot.guide.events import (
+    Answer,
     Attach,
     Begin,
     Change,
@@ -32,6 +33,8 @@ from bot.guide.events import (
     Erase,
     Event,
     Input,
+    Keep,
+    Leave,
     Open,
     Put,
     Remind,
@@ -44,12 +47,26 @@ from bot.guide.events import (
     Settle,
     Show,
     Speak,
+    Take,
     Typed,
 )
-from bot.guide.journey import Outside, advance, in_the_middle, position, sendable
+from bot.guide.heard import PROBLEM, Heard, answer_of, heard, taken, tells
+from bot.guide.journey import (
+    Ask,
+    Outside,
+    advance,
+    company_of,
+    in_the_middle,
+    position,
+    sendable,
+)
 from bot.guide.places import COUNTRIES, ZONES
 from bot.guide.typed import parse_day
 
+ASKING: Final = frozenset({PROBLEM, "other", "elsewhere"})
+"""What a text may be taken for that is no small talk: the person says what it is about."""
+UNSAID_KEPT: Final = 20
+"""Things taken back of one description; nothing gives so many answers."""
 CASES_KEPT: Final = 50
 """Cases kept for one person; nobody has so many disputes, and a flood must not fill the store."""
 EVIDENCE_KEPT: Final = 40
@@ -76,6 +93,10 @@ TEXT_KEPT: Final = 4096
 NAME_KEPT: Final = 100
 """Characters of the name of a file."""
 
+HEARING: Final = frozenset({"heard", "choose", "picked"})
+"""The pages on which a description is confirmed; on any other it is forgotten."""
+BRIEF: Final = 60
+"""The length (`Question.longest`) of a detail that nobody answers by telling a story."""
 AWAITING: Final = frozenset({"fill", "change", "sent_day", "reply"})
 """The pages on which something may be typed; each again, once it was not understood."""
 LETTERS: Final = frozenset({"letter", "letter_fr", "letter_en"})
@@ -121,6 +142,7 @@ def turn(
         "spoken": language,
         "awaited": _awaited(guide, turned),
         **_left_open(turned.page),
+        **({} if turned.page.page in HEARING else {"said": "", "unsaid": ()}),
         "cases": _touched(turned.person.cases, today),
     }
     return Turn(
@@ -197,7 +219,8 @@ def _turned(
         case Show():
             return Turn(person, event)
         case Speak(chosen):
-            return Turn(person.model_copy(update={"language": chosen}), Show())
+            page = Show("heard") if person.said else Show()
+            return Turn(person.model_copy(update={"language": chosen}), page)
         case Settle(zone) if zone in ZONES:
             return Turn(person.model_copy(update={"zone": zone}), Show())
         case Reside(country) if country in COUNTRIES or country == "":
@@ -208,7 +231,7 @@ def _turned(
         case Enter(node):
             return _entered(guide, person, node, today, new_id)
         case Typed(text, forwarded):
-            return _typed(guide, person, text, forwarded, today, language)
+            return _typed(guide, person, text, forwarded, today, language, new_id)
         case Attach():
             return _attached(person, event, today)
         case Erase() if about == case.id:
@@ -233,7 +256,14 @@ def _turned(
                 return Turn(person, Show("evidence"), stale=True)
             smaller = case.model_copy(update={"evidence": kept})
             return Turn(person.with_case(smaller), Show("evidence"))
-        case Settle() | Reside() | Open() | Drop() | Ring():
+        case Take(problem) if person.said and problem in _problems(guide, case):
+            return Turn(taken(guide, person, problem, today, language, new_id), Show())
+        case Leave(question) if person.said:
+            unsaid = tuple(dict.fromkeys((*person.unsaid, question)))[-UNSAID_KEPT:]
+            return Turn(person.model_copy(update={"unsaid": unsaid}), Show("picked"))
+        case Keep() if person.said and not case.blank:
+            return _kept(person, "text", today, text=person.said)
+        case Settle() | Reside() | Open() | Drop() | Ring() | Take() | Leave() | Keep():
             return Turn(person, Show(), stale=True)
     return _advanced(guide, person, event, today, new_id)
 
@@ -318,9 +348,15 @@ def _put(guide: Guide, person: Person, name: str, value: str, today: date, *, ch
 
 
 def _typed(
-    guide: Guide, person: Person, text: str, forwarded: bool, today: date, language: str
+    guide: Guide,
+    person: Person,
+    text: str,
+    forwarded: bool,
+    today: date,
+    language: str,
+    new_id: int,
 ) -> Turn:
-    """A text is the answer that was awaited, or a reply to keep as evidence; or it is not read."""
+    """A text is the answer that was awaited, or a reply to keep as evidence, or a description."""
     page, _, name = person.awaited.partition(" ")
     if forwarded or page == "reply":
         if person.case.blank:
@@ -330,12 +366,58 @@ def _typed(
         return _typed_day(guide, person, name, text, today, language)
     question = question_of(guide, person, name) if page else None
     if question is None:
-        return Turn(person, Show("nudge", "text"))
-    # A question that buttons answer is put again, with a word on how: the person stays at it.
+        return _described(guide, person, text, today, language, new_id)
     value = None if question.chosen else understood(question, text, today, language)
+    brief = question.kind != "text" or question.longest <= BRIEF
+    if (value is None or brief) and _is_another(guide, person, text):
+        return _to_confirm(person, text, Show("heard", f"{page}__{name}"))
+    # A question that buttons answer is put again, with a word on how: the person stays at it.
     if value is None:
         return Turn(person, Show(f"{page}_again", name))
     return Turn(put(person, question, value), Show("summary" if page == "change" else "fill"))
+
+
+def _problems(guide: Guide, case: Case) -> tuple[str, ...]:
+    company = company_of(guide, case)
+    return guide.companies[company].problems if company is not None else ()
+
+
+def _described(
+    guide: Guide, person: Person, text: str, today: date, language: str, new_id: int
+) -> Turn:
+    """A text that nobody asked for: the answer to the question before one, or a description to be
+    confirmed; to small talk, a word."""
+    found = heard(guide, person, text)
+    at, here = position(guide, person.case), person.case.answers.get("problem")
+    if isinstance(at, Ask) and (option := answer_of(guide, person, at, text)) is not None:
+        story = tells(text) and found.sure and found.problems[0] == here
+        if not story and not _elsewhere(found, here):
+            answer = Answer(at.question, option)
+            return _advanced(guide, person, answer, today, new_id)
+    if found.kind not in ASKING or not found.problems:
+        return Turn(person, Show("nudge", found.kind if found.problems else "text"))
+    if found.kind != PROBLEM:
+        return _to_confirm(person, text, Show("choose"))
+    if found.language not in ("", language) and not person.offered:
+        switching = person.model_copy(update={"offered": True})
+        return _to_confirm(switching, text, Show("heard", found.language))
+    return _to_confirm(person, text, Show("heard"))
+
+
+def _elsewhere(found: Heard, here: str | None) -> bool:
+    """Whether a text is plainly about another problem than the present one."""
+    return found.kind == PROBLEM and found.sure and found.problems[0] != here
+
+
+def _is_another(guide: Guide, person: Person, text: str) -> bool:
+    """Whether a text that should answer a question tells of another problem."""
+    found = heard(guide, person, text)
+    return tells(text) and _elsewhere(found, person.case.answers.get("problem"))
+
+
+def _to_confirm(person: Person, text: str, page: Show) -> Turn:
+    said = cleaned(text)[:TEXT_KEPT]
+    return Turn(person.model_copy(update={"said": said, "unsaid": ()}), page)
 
 
 def _typed_day(

@@ -36,6 +36,20 @@ TODAY: Final = date(2026, 1, 1)
 EARLIER: Final = date(2024, 1, 1)
 """A day on which every time limit has run out on the day of the walk."""
 
+DESCRIBED: Final = (
+    "j'ai été débité deux fois de 59,99 € hier, acheté par l'app store",
+    "renouvelé sans prévenir le 3 décembre 2025, je veux être remboursé, payé par carte bancaire",
+    "nobody answers my emails nor the chat",
+    "mot de passe refusé sur mon android",
+    "the app keeps crashing on my mac",
+    "impossible de l'installer sur ma télé",
+    "problème de compte",
+    "spotify m'a débité deux fois",
+    "quel temps fera-t-il demain",
+    "j'ai payé et je n'ai pas accès, " + "on m'a dit d'attendre, " * 50,
+)
+"""What people might type: sure and not, with answers in it and without, about something else."""
+
 Stop = tuple[Person, Show, Screen]
 
 
@@ -71,6 +85,7 @@ def walk(guide: Guide, language: str) -> Iterator[Stop]:
     start: list[tuple[Person, Show]] = [(Person(), Show())]
     start += [(Person(), Show("nudge", kind)) for kind in NUDGES]
     start += [(Person(), Show("erased")), (Person(), Show("zone"))]
+    start += _described(guide)
     waiting = deque(start)
     seen = {_key(person, page) for person, page in start}
     kinds: set[Hashable] = set()
@@ -117,11 +132,21 @@ def walk(guide: Guide, language: str) -> Iterator[Stop]:
                 waiting.append((turned.person, turned.page))
 
 
+def _described(guide: Guide) -> Iterator[tuple[Person, Show]]:
+    """The pages after a description: of somebody new, and of somebody in the middle of a case."""
+    asked = Case(id=1, opened=TODAY, answers={"problem": next(iter(guide.problems))})
+    for text in DESCRIBED:
+        new = Person(said=text)
+        yield from ((new, Show(page)) for page in ("heard", "choose", "picked"))
+        yield new, Show("heard", "en")
+        yield Person(said=text, cases=(asked,)), Show("heard", "fill__amount")
+
+
 def _key(person: Person, page: Show) -> Hashable:
     case = person.case
     steps = tuple((step.rung, step.outcome) for step in case.steps)
     others = any(not one.blank for one in person.cases[1:])
-    return tuple(case.answers.items()), steps, others, page
+    return tuple(case.answers.items()), steps, others, page, person.said, person.unsaid
 
 
 def _step(view: View) -> Hashable:

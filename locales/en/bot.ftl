@@ -10,10 +10,27 @@ welcome =
 
     I am independent of { $companies } and of any public authority. Never give a password, a code or a card number here.
 company = <b>Which company?</b>
-problem = <b>What is your problem with { $company }?</b>
+problem = <b>What is your problem with { $company }?</b> Choose, or describe it in your own words.
     .label = Problem
 # $answers: the answers given so far.
 you-said = You said: { $answers }.
+
+## What the person typed in their own words
+
+# $problem: the type of problem, as on its button.
+heard = <b>I understood: { $problem }.</b> Is that right?
+heard-unsure = I am not certain that I understood. <b>Is it about: { $problem }?</b>
+heard-picked = <b>I also noticed</b>
+heard-story = If you confirm, your text will be kept as your account: you will not have to type it again.
+# $most: how many characters are kept.
+heard-story-cut = If you confirm, the beginning of your text ({ $most } characters) will be kept as your account.
+heard-going = The complaint you are in is kept: this would be a new one.
+picked = Tap what is not right: I take it away.
+choose =
+    .problem = <b>What is it about?</b>
+    .other = I recognised none of the problems that I know. <b>Is it one of these?</b>
+    .elsewhere = So far I only know { $companies }: I cannot guide you with another company. <b>If it is not, what is it about?</b>
+choose-kept = Your text will be kept as your account: you will not have to type it again.
 
 ## A step
 
@@ -131,7 +148,7 @@ language-name =
 privacy =
     <b>Your data</b>
 
-    <b>What I keep:</b> the number of this chat, your language, your country and your time zone, your answers, your steps and their day, the day of your last visit. If you give them: your name, the account’s e-mail address, your dates, your amounts and what you tell of the events, for your messages, your time limits and your case file only. Your evidence: the texts, and a reference to the files, which stay with Telegram. Never your phone number.
+    <b>What I keep:</b> the number of this chat, your language, your country and your time zone, your answers, your steps and their day, the day of your last visit. If you give them: your name, the account’s e-mail address, your dates, your amounts and what you tell of the events, for your messages, your time limits and your case file only. Your evidence: the texts, and a reference to the files, which stay with Telegram. If you describe your problem: your text, until you go on to something else, and then as your account if you confirm. Never your phone number.
 
     <b>What I do not keep:</b> any other message is erased on my side as soon as I have answered you. If a breakdown prevents that, it is kept for a few days so that we can understand the breakdown, then erased.
 
@@ -152,6 +169,11 @@ nudge =
     .sticker = Thank you! I can only answer with buttons.
     .forwarded = I got the message you forwarded, but I cannot read it. Start a complaint, then forward it again: I will add it to your evidence.
     .command = I do not know that command. Those I know are in the help.
+    .greeting = Hello. Tell me what is wrong, in your own words, or choose a button.
+    .thanks = You are welcome. Everything is kept: come back whenever you like, with /{ command-complaint }.
+    .insult = I understand that you are angry. I am a program: tell me what is wrong, or choose a button, and I will take you to the right contact.
+    .about = I am a free program, independent of { $companies } and of any public authority. I guide you to the right contact, with the words to send. The rest is in the help: /{ command-help }. What I keep: /{ command-privacy }.
+    .nonsense = I did not understand. Describe the problem in a sentence, for example “I was charged twice”, or choose a button.
 
 ## The case file: answers, dates, time limits, evidence
 
@@ -430,6 +452,12 @@ button =
     .snooze = In { $days } days
     .zone = Time zone
     .skip = I would rather not answer
+    .take = Yes, that is it
+    .something-else = Something else
+    .picked = Correct a detail
+    .take-back = Take away: { $label }
+    .keep-text = Keep as evidence
+    .question = ← Back to the question
     .see-letter = See the message
     .folder = My case file
     .clocks = Time limits

@@ -10,10 +10,27 @@ welcome =
 
     Je suis indépendant de { $companies } et de l’État. Ne donnez jamais ici de mot de passe, de code ni de numéro de carte.
 company = <b>Quelle entreprise ?</b>
-problem = <b>Quel est votre problème avec { $company } ?</b>
+problem = <b>Quel est votre problème avec { $company } ?</b> Choisissez, ou décrivez-le avec vos mots.
     .label = Problème
 # $answers : les réponses déjà données.
 you-said = Vous avez dit : { $answers }.
+
+## Ce que la personne a tapé avec ses mots
+
+# $problem : le type de problème, comme sur son bouton.
+heard = <b>J’ai compris : { $problem }.</b> Est-ce bien cela ?
+heard-unsure = Je ne suis pas certain d’avoir bien compris. <b>S’agit-il de : { $problem } ?</b>
+heard-picked = <b>J’ai aussi relevé</b>
+heard-story = Si vous confirmez, votre texte sera gardé comme récit : vous n’aurez pas à le retaper.
+# $most : le nombre de signes gardés.
+heard-story-cut = Si vous confirmez, le début de votre texte ({ $most } signes) sera gardé comme récit.
+heard-going = Votre réclamation en cours reste gardée : celle-ci serait nouvelle.
+picked = Touchez ce qui n’est pas exact : je l’enlève.
+choose =
+    .problem = <b>De quoi s’agit-il ?</b>
+    .other = Je n’ai reconnu aucun des problèmes que je connais. <b>Est-ce l’un de ceux-ci ?</b>
+    .elsewhere = Je ne connais pour l’instant que { $companies } : pour une autre entreprise, je ne peux pas vous guider. <b>Sinon, de quoi s’agit-il ?</b>
+choose-kept = Votre texte sera gardé comme récit : vous n’aurez pas à le retaper.
 
 ## Une étape
 
@@ -108,7 +125,7 @@ menu = <b>Menu</b>
 bye = Tout est gardé. Vous pouvez fermer cette conversation et revenir quand vous voulez, avec /{ command-complaint }.
 help =
     <b>Ce que je fais</b>
-    Je vous guide de votre problème jusqu’au bon interlocuteur. Je vous donne les étapes, un message prêt à envoyer et la suite si l’on ne vous répond pas. Je me souviens de votre place.
+    Je vous guide de votre problème, choisi ou décrit avec vos mots, jusqu’au bon interlocuteur. Je vous donne les étapes, un message prêt à envoyer et la suite si l’on ne vous répond pas. Je me souviens de votre place.
 
     <b>Ce que je ne suis pas</b>
     Je ne suis ni { $companies }, ni un service de l’État, ni un avocat. Mes informations sont générales, avec leurs sources. Je n’écris à personne à votre place.
@@ -131,7 +148,7 @@ language-name =
 privacy =
     <b>Vos données</b>
 
-    <b>Ce que je garde :</b> le numéro de cette conversation, votre langue, votre pays et votre fuseau horaire, vos réponses, vos démarches et leur jour, le jour de votre dernière visite. Si vous les donnez : votre nom, l’e-mail du compte, vos dates, vos montants et votre récit, pour vos messages, vos délais et votre dossier seulement. Vos preuves : les textes, et la référence des fichiers, qui restent chez Telegram. Jamais votre téléphone.
+    <b>Ce que je garde :</b> le numéro de cette conversation, votre langue, votre pays et votre fuseau horaire, vos réponses, vos démarches et leur jour, le jour de votre dernière visite. Si vous les donnez : votre nom, l’e-mail du compte, vos dates, vos montants et votre récit, pour vos messages, vos délais et votre dossier seulement. Vos preuves : les textes, et la référence des fichiers, qui restent chez Telegram. Si vous décrivez votre problème : votre texte, jusqu’à ce que vous passiez à autre chose, puis comme récit si vous confirmez. Jamais votre téléphone.
 
     <b>Ce que je ne garde pas :</b> tout autre message est effacé de chez moi dès que je vous ai répondu. Si une panne m’en empêche, il est gardé quelques jours pour la comprendre, puis effacé.
 
@@ -152,6 +169,11 @@ nudge =
     .sticker = Merci ! Je ne sais répondre qu’avec des boutons.
     .forwarded = J’ai bien reçu le message transféré, mais je ne peux pas le lire. Commencez une réclamation, puis transférez-le de nouveau : je l’ajouterai à vos preuves.
     .command = Je ne connais pas cette commande. Celles que je connais sont dans l’aide.
+    .greeting = Bonjour. Dites-moi ce qui ne va pas, avec vos mots, ou choisissez un bouton.
+    .thanks = Avec plaisir. Tout est gardé : revenez quand vous voulez, avec /{ command-complaint }.
+    .insult = Je comprends votre colère. Je suis un programme : dites-moi ce qui ne va pas, ou choisissez un bouton, et je vous mène au bon interlocuteur.
+    .about = Je suis un programme gratuit, indépendant de { $companies } et de l’État. Je vous guide vers le bon interlocuteur, avec les mots à envoyer. Le reste est dans l’aide : /{ command-help }. Ce que je garde : /{ command-privacy }.
+    .nonsense = Je n’ai pas compris. Décrivez le problème en une phrase, par exemple « j’ai été débité deux fois », ou choisissez un bouton.
 
 ## Le dossier : réponses, dates, délais, preuves
 
@@ -430,6 +452,12 @@ button =
     .snooze = Dans { $days } jours
     .zone = Fuseau horaire
     .skip = Je préfère ne pas répondre
+    .take = Oui, c’est cela
+    .something-else = Autre chose
+    .picked = Corriger une précision
+    .take-back = Enlever : { $label }
+    .keep-text = Garder comme preuve
+    .question = ← Revenir à la question
     .see-letter = Voir le message
     .folder = Mon dossier
     .clocks = Délais

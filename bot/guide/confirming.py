@@ -1,0 +1,131 @@
+"""The pages after somebody described their problem: what was understood, to be confirmed or not."""
+
+from bot.guide.content import Question
+from bot.guide.details import cleaned, details_of, units
+from bot.guide.events import Keep, Leave, Show, Speak, Take
+from bot.guide.heard import PROBLEM, STORY, heard, picked, story_of, taken
+from bot.guide.journey import Ask
+from bot.guide.letters import value
+from bot.guide.screen import Arg, Block, Items, Say, Screen, Tap, Text
+from bot.guide.view import Rows, View
+
+BACK_TO: tuple[str, ...] = ("fill", "change")
+"""The pages whose question may have been answered by another problem."""
+
+
+def understood(view: View, of: str) -> Screen | None:
+    """What a description is taken for: the likeliest problem first, the next beside it.
+
+    `of`: the language it is in, if that is offered; or the question that it did not answer.
+    """
+    person = view.person
+    if not person.said:
+        return None
+    found = heard(view.guide, person, person.said)
+    if found.kind != PROBLEM:
+        return choose(view, of)
+    first, *others = found.problems
+    lines = _lines(view, first)
+    blocks: list[Block] = [
+        Text(Say("heard" if found.sure else "heard-unsure", {"problem": Say(first)}))
+    ]
+    if lines:
+        blocks.append(Items(tuple(said for _, said in lines), Say("heard-picked")))
+    blocks += [*_story(view, first), *_beside(view, first)]
+    rows: Rows = [(Tap(Say("button.take"), Take(first), "primary"),)]
+    if lines:
+        rows.append((Tap(Say("button.picked"), Show("picked")),))
+    for one in others[:1]:
+        rows.append((Tap(Say(one), Take(one)),))
+    rows.append((Tap(Say("button.something-else"), Show("choose")),))
+    return view.aside(blocks, [*rows, *_ways(view, of)])
+
+
+def choose(view: View, of: str) -> Screen | None:
+    """What was described is none of the problems, or another: the person says which."""
+    person = view.person
+    if not person.said:
+        return None
+    found = heard(view.guide, person, person.said)
+    if not found.problems:
+        return None
+    said = found.kind if found.kind != PROBLEM else "problem"
+    rows: Rows = [(Tap(Say(one), Take(one)),) for one in found.problems]
+    blocks: list[Block] = [Text(Say(f"choose.{said}")), Text(Say("choose-kept"))]
+    return view.aside(blocks, [*rows, *_ways(view, of)])
+
+
+def corrected(view: View, _: str) -> Screen | None:
+    """What was picked out of a description, each with a button to take it back."""
+    person = view.person
+    if not person.said:
+        return None
+    found = heard(view.guide, person, person.said)
+    if found.kind != PROBLEM:
+        return None
+    lines = _lines(view, found.problems[0])
+    if not lines:
+        return understood(view, "")
+    rows: Rows = [
+        (Tap(Say("button.take-back", {"label": _label(one)}), Leave(one.id)),) for one, _ in lines
+    ]
+    told = Items(tuple(said for _, said in lines), Say("heard-picked"))
+    return view.aside([told, Text(Say("picked"))], rows, home="heard")
+
+
+def _lines(view: View, problem: str) -> list[tuple[Question, Say]]:
+    """What a description answers, if it is about a problem: each question, and its line."""
+    found = picked(view.guide, view.person, problem, view.today, view.language)
+    then = _once_taken(view, problem)
+    questions = view.guide.problems[problem].questions
+    asked = {one.id: one for one in (*questions, *details_of(view.guide, then.person))}
+    lines: list[tuple[Question, Say]] = []
+    for name in found:
+        if (question := asked.get(name)) is not None:
+            said: Arg = value(then, question)
+            if question in questions:
+                said = view.option(name, found[name])
+            lines.append((question, Say("answer-line", {"label": _label(question), "value": said})))
+    return lines
+
+
+def _once_taken(view: View, problem: str) -> View:
+    """The same person, had they confirmed."""
+    person = view.person
+    number = person.case.id + 1
+    then = taken(view.guide, person, problem, view.today, view.language, number)
+    return View(view.guide, then, view.language, view.today)
+
+
+def _label(question: Question) -> Say:
+    return Say(f"{question.id}.label")
+
+
+def _story(view: View, problem: str) -> list[Block]:
+    """That the text is kept, and how much of it."""
+    then = _once_taken(view, problem)
+    story = story_of(view.guide, then.person)
+    if story is None or then.case.answers.get(STORY) is None:
+        return []
+    if units(cleaned(view.person.said)) > story.longest:
+        return [Text(Say("heard-story-cut", {"most": story.longest}))]
+    return [Text(Say("heard-story"))]
+
+
+def _beside(view: View, problem: str) -> list[Block]:
+    """That the complaint one is in the middle of stays, if another would begin."""
+    same = view.problem_name == problem and isinstance(view.position, Ask)
+    return [Text(Say("heard-going"))] if view.going and not same else []
+
+
+def _ways(view: View, of: str) -> Rows:
+    """The ways out: back to the question, the text kept as a proof, another language."""
+    rows: Rows = []
+    page, _, name = of.partition("__")
+    if page in BACK_TO:
+        rows.append((Tap(Say("button.question"), Show(page, name)),))
+    elif of:
+        rows.append((Tap(Say(f"language-name.{of}"), Speak(of)),))
+    if not view.case.blank:
+        rows.append((Tap(Say("button.keep-text"), Keep()),))
+    return rows

@@ -1,0 +1,1 @@
+"""Tests of the reader, and the texts on which it is examined."""
