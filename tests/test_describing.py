@@ -230,6 +230,42 @@ async def test_another_language_is_noticed_and_offered_once(house: House) -> Non
     assert "Français" not in english.phone.labels, "once is enough"
 
 
+@pytest.mark.parametrize(("language", "yes", "no"), [("fr", "oui", "non"), ("en", "Yes!", "nope")])
+async def test_a_yes_or_a_no_may_be_typed_too(
+    house: House, language: str, yes: str, no: str
+) -> None:
+    """Typing is as good a way in as the buttons."""
+    story = Story(house, language)
+    await story.send("j'ai été débité deux fois", no)
+    assert story.shows("choose.problem")
+    await story.send(yes)
+    assert '"problem":"nordvpn_billing"' in stored(house)
+
+
+async def test_who_does_not_know_says_so(house: House) -> None:
+    """The question goes on as if its button had been tapped."""
+    story = Story(house, "fr")
+    await story.start("nordvpn_billing", "matter.refund")
+    await story.send("je sais plus du tout")
+    assert '"seller":"unsure"' in stored(house)
+
+
+async def test_a_description_that_nobody_confirms_is_forgotten(house: House) -> None:
+    """After thirty days, without a word; whatever else is kept stays."""
+    story = Story(house, "fr")
+    await story.start("nordvpn_connection", "access.limit")
+    await story.send("et j'ai été prélevé deux fois ce mois-ci en plus")
+    seen = len(story.phone.messages)
+    house.clock.later(days=29)
+    await house.restart()
+    assert "prélevé" in stored(house)
+    house.clock.later(days=2)
+    await house.restart()
+    await house.until(lambda: "prélevé" not in stored(house))
+    assert len(story.phone.messages) == seen
+    assert "nordvpn_connection" in stored(house)
+
+
 async def test_what_was_typed_outlives_a_restart_and_nothing_else(house: House) -> None:
     """It waits for the tap; once the person goes elsewhere it is forgotten."""
     story = Story(house, "fr")

@@ -1,5 +1,7 @@
 """The pages after somebody described their problem: what was understood, to be confirmed or not."""
 
+from typing import Final
+
 from bot.guide.content import Question
 from bot.guide.details import cleaned, details_of, units
 from bot.guide.events import Keep, Leave, Show, Speak, Take
@@ -9,7 +11,7 @@ from bot.guide.letters import value
 from bot.guide.screen import Arg, Block, Items, Say, Screen, Tap, Text
 from bot.guide.view import Rows, View
 
-BACK_TO: tuple[str, ...] = ("fill", "change")
+BACK_TO: Final = ("fill", "change", "sent_day")
 """The pages whose question may have been answered by another problem."""
 
 

@@ -26,6 +26,10 @@ TOLD: Final = 4
 DAYS: Final = ("paid_on", "since")
 """The details that a day in a description is taken for."""
 AMOUNT: Final = "amount"
+NOT_KNOWN: Final = ("unsure", "other")
+"""The options of whoever does not know, the better one first."""
+SHORTLY: Final = 3
+"""Words of a yes or a no at most."""
 UNCLEAR: Final = frozenset({"late"})
 """The matters in which a day may be that of the payment or of the request: it is not taken."""
 WISHES: Final[Mapping[str, Mapping[str, str]]] = {
@@ -73,8 +77,17 @@ def answer_of(guide: Guide, person: Person, ask: Ask, text: str) -> str | None:
     problem = guide.problems.get(person.case.answers.get("problem", ""))
     if problem is None:
         return None
-    found = _read(guide.reader, text).answers(problem.kind).get(ask.question)
-    return found if found in ask.options else None
+    given = _read(guide.reader, text).answers(problem.kind)
+    if (found := given.get(ask.question)) in ask.options:
+        return found
+    unknown = [one for one in NOT_KNOWN if one in ask.options and given.get("known") == "no"]
+    return unknown[0] if unknown else None
+
+
+def agrees(guide: Guide, text: str) -> bool | None:
+    """Whether a text is a yes or a no, and nothing else; None if it is neither."""
+    given = _read(guide.reader, text).named.get("agreed")
+    return None if given is None or len(text.split()) > SHORTLY else given == "yes"
 
 
 def picked(

@@ -15,12 +15,15 @@ KEPT_DAYS: Final = 365
 """Days after which whoever has not come back to a case is told that it is about to go."""
 NOTICE_DAYS: Final = 30
 """Days between being told and the deletion."""
+SAID_DAYS: Final = 30
+"""Days after which a description that nobody confirmed is forgotten, without a word."""
 
 
 def due(person: Person) -> date | None:
     """The day on which to speak first, the person's own; None if there is nothing to say."""
     days = [step.remind for case in person.cases for step in case.steps if _asked_for(step)]
     days += [_ends(case) for case in person.cases]
+    days.append(_forgotten(person))
     return min((day for day in days if day is not None), default=None)
 
 
@@ -39,6 +42,12 @@ def _ends(case: Case) -> date | None:
     if case.announced is not None:
         return last_day(case, case.announced)
     return case.touched + timedelta(days=KEPT_DAYS) if case.touched is not None else None
+
+
+def _forgotten(person: Person) -> date | None:
+    """The day on which a description is forgotten that was not confirmed."""
+    touched = person.case.touched
+    return touched + timedelta(days=SAID_DAYS) if person.said and touched is not None else None
 
 
 def _asked_for(step: Step) -> bool:
@@ -66,6 +75,8 @@ def said_again(person: Person) -> Show | None:
 
 
 def _rung(person: Person, today: date) -> Turn:
+    if (forgotten := _forgotten(person)) is not None and forgotten <= today:
+        person = person.model_copy(update={"said": "", "unsaid": ()})
     # A case of an earlier version, which noted no day: the bell was set for it.
     ended = [case for case in person.cases if (_ends(case) or today) <= today]
     gone = {case.id for case in ended if case.blank or case.announced is not None}

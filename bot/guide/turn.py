@@ -50,7 +50,7 @@ from bot.guide.events import (
     Take,
     Typed,
 )
-from bot.guide.heard import PROBLEM, Heard, answer_of, heard, taken, tells
+from bot.guide.heard import PROBLEM, Heard, agrees, answer_of, heard, taken, tells
 from bot.guide.journey import (
     Ask,
     Outside,
@@ -363,6 +363,8 @@ def _typed(
             return Turn(person, Show("nudge", "forwarded" if forwarded else "text"))
         return _kept(person, "text", today, text=cleaned(text)[:TEXT_KEPT])
     if page == "sent_day":
+        if parse_day(text, today, language) is None and _is_another(guide, person, text):
+            return _to_confirm(person, text, Show("heard", f"{page}__{name}"))
         return _typed_day(guide, person, name, text, today, language)
     question = question_of(guide, person, name) if page else None
     if question is None:
@@ -385,9 +387,15 @@ def _problems(guide: Guide, case: Case) -> tuple[str, ...]:
 def _described(
     guide: Guide, person: Person, text: str, today: date, language: str, new_id: int
 ) -> Turn:
-    """A text that nobody asked for: the answer to the question before one, or a description to be
-    confirmed; to small talk, a word."""
+    """A text that nobody asked for: a yes or a no to what was understood, the answer to the
+    question before one, or a description to be confirmed; to small talk, a word."""
     found = heard(guide, person, text)
+    if person.said and (yes := agrees(guide, text)) is not None:
+        before = heard(guide, person, person.said)
+        if not yes:
+            return Turn(person, Show("choose"))
+        if before.kind == PROBLEM and before.problems:
+            return Turn(taken(guide, person, before.problems[0], today, language, new_id), Show())
     at, here = position(guide, person.case), person.case.answers.get("problem")
     if isinstance(at, Ask) and (option := answer_of(guide, person, at, text)) is not None:
         story = tells(text) and found.sure and found.problems[0] == here

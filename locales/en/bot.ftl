@@ -148,7 +148,7 @@ language-name =
 privacy =
     <b>Your data</b>
 
-    <b>What I keep:</b> the number of this chat, your language, your country and your time zone, your answers, your steps and their day, the day of your last visit. If you give them: your name, the account’s e-mail address, your dates, your amounts and what you tell of the events, for your messages, your time limits and your case file only. Your evidence: the texts, and a reference to the files, which stay with Telegram. If you describe your problem: your text, until you go on to something else, and then as your account if you confirm. Never your phone number.
+    <b>What I keep:</b> the number of this chat, your language, your country and your time zone, your answers, your steps and their day, the day of your last visit. If you give them: your name, the account’s e-mail address, your dates, your amounts and what you tell of the events, for your messages, your time limits and your case file only. Your evidence: the texts, and a reference to the files, which stay with Telegram. If you describe your problem: your text, until you go on to something else, 30 days at most, and then as your account if you confirm. Never your phone number.
 
     <b>What I do not keep:</b> any other message is erased on my side as soon as I have answered you. If a breakdown prevents that, it is kept for a few days so that we can understand the breakdown, then erased.
 

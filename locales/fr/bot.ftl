@@ -148,7 +148,7 @@ language-name =
 privacy =
     <b>Vos données</b>
 
-    <b>Ce que je garde :</b> le numéro de cette conversation, votre langue, votre pays et votre fuseau horaire, vos réponses, vos démarches et leur jour, le jour de votre dernière visite. Si vous les donnez : votre nom, l’e-mail du compte, vos dates, vos montants et votre récit, pour vos messages, vos délais et votre dossier seulement. Vos preuves : les textes, et la référence des fichiers, qui restent chez Telegram. Si vous décrivez votre problème : votre texte, jusqu’à ce que vous passiez à autre chose, puis comme récit si vous confirmez. Jamais votre téléphone.
+    <b>Ce que je garde :</b> le numéro de cette conversation, votre langue, votre pays et votre fuseau horaire, vos réponses, vos démarches et leur jour, le jour de votre dernière visite. Si vous les donnez : votre nom, l’e-mail du compte, vos dates, vos montants et votre récit, pour vos messages, vos délais et votre dossier seulement. Vos preuves : les textes, et la référence des fichiers, qui restent chez Telegram. Si vous décrivez votre problème : votre texte, jusqu’à ce que vous passiez à autre chose, 30 jours au plus, puis comme récit si vous confirmez. Jamais votre téléphone.
 
     <b>Ce que je ne garde pas :</b> tout autre message est effacé de chez moi dès que je vous ai répondu. Si une panne m’en empêche, il est gardé quelques jours pour la comprendre, puis effacé.
 
