@@ -54,6 +54,10 @@ SAID_OUTSIDE_SCREENS: Final = frozenset(
         "sources",
         "sources-of",
         "group",
+        "inline-card",
+        "inline-first",
+        "inline-open",
+        "inline-describe",
         "failure",
         "too-fast",
     }

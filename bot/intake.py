@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 Item = TypeVar("Item")
 
-ALLOWED: Final = ("message", "edited_message", "callback_query")
+ALLOWED: Final = ("message", "edited_message", "callback_query", "inline_query")
 """The kinds of update that the bot asks for."""
 SERVED_AT_ONCE: Final = 256
 """Updates served side by side; more wait for a place."""
@@ -343,6 +343,8 @@ def chat_of(update: Mapping[str, Any]) -> int:
     if isinstance(query := update.get("callback_query"), dict):
         message = query.get("message")
         return _id_of(message.get("chat") if isinstance(message, dict) else query.get("from"))
+    if isinstance(query := update.get("inline_query"), dict):
+        return _id_of(query.get("from"))  # it has no chat: in order with what they say in theirs
     return 0
 
 

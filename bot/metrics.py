@@ -25,10 +25,11 @@ from bot.store.protocol import RING, Store, StoreError
 PULSE_EVERY: Final = 5.0
 """Seconds between two looks at the store, however often one asks."""
 
-KINDS: Final = frozenset({"message", "edited_message", "callback_query"})
+KINDS: Final = frozenset({"message", "edited_message", "callback_query", "inline_query"})
 """The kinds of update; `reminder` is one that nobody sent, anything else is `other`."""
 METHODS: Final = frozenset(
-    {"sendMessage", "editMessageText", "editMessageReplyMarkup", "answerCallbackQuery"}
+    {"sendMessage", "editMessageText", "editMessageReplyMarkup"}
+    | {"answerCallbackQuery", "answerInlineQuery"}
     | {"sendDocument", "sendPhoto", "sendChatAction", "getFile", "getMe"}
     | {"setWebhook", "deleteWebhook", "getWebhookInfo"}
 )

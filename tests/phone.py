@@ -189,7 +189,7 @@ class House:
             for call in self.world.refused
             if not any(allowed in (call.description or "") for allowed in self.may_be_refused)
         ]
-        assert refused == []
+        assert refused == [], refused
         aside = self.rows("SELECT reason FROM inbox WHERE state = 3")
         assert len(aside) == self.may_be_set_aside, aside
 

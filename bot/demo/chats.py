@@ -151,6 +151,19 @@ class CallbackQuery:
 
 
 @dataclass(slots=True, eq=False)
+class InlineQuery:
+    """What somebody typed behind the bot's name in any chat, and how the bot answered it."""
+
+    id: str
+    person: Person
+    text: str
+    at: float
+    answered: bool = False
+    results: list[Json] = field(default_factory=list)
+    button: Json = field(default_factory=dict)
+
+
+@dataclass(slots=True, eq=False)
 class Call:
     """A call the bot made: kept so that a test can ask what was said and what was refused."""
 

@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import Any, Final, TypeVar
 
-from bot.demo.chats import Call, CallbackQuery, Chat, Json, Message, Person
+from bot.demo.chats import Call, CallbackQuery, Chat, InlineQuery, Json, Message, Person
 from bot.demo.files import FileStore
 from bot.demo.profile import Profile
 from bot.demo.rules.flood import FloodLimit
@@ -57,6 +57,7 @@ class State:
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}
         self.queries: dict[str, CallbackQuery] = {}
+        self.inquiries: dict[str, InlineQuery] = {}
         self.calls: deque[Call] = deque(maxlen=MAX_CALLS)
         self.revision = 0
         self.epoch = secrets.token_hex(4)

@@ -16,7 +16,7 @@ from bot.demo.rules.spec import fields
 DAY = 86_400
 # "Incoming updates are stored on the server until the bot receives them either way, but they will
 # not be kept longer than 24 hours." A callback query is kept for as long as it may be answered.
-LIFETIME = {"callback_query": 150}
+LIFETIME = {"callback_query": 150, "inline_query": 150}
 # An empty list means all update types except these (default).
 NOT_BY_DEFAULT = {"chat_member", "message_reaction", "message_reaction_count"}
 CONFLICT = (

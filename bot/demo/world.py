@@ -18,13 +18,14 @@ methods. One event loop, no threads.
 from collections.abc import Sequence
 from typing import Any
 
-from bot.demo.chats import CallbackQuery, Chat, Json, Message, Person
+from bot.demo.chats import CallbackQuery, Chat, InlineQuery, Json, Message, Person
 from bot.demo.files import File, blank_png
 from bot.demo.rules.entities import find, settle, slice_units, units
 from bot.demo.rules.refusal import Refusal
 from bot.demo.state import State
 
 MAX_TEXT = 4096
+MAX_INQUIRY = 256
 MAX_CAPTION = 1024
 
 
@@ -207,6 +208,19 @@ class World(State):
         if button.data is None:
             raise LookupError(f"{label!r} is not a callback button: {button}")
         return self.tap(person, message, button.data)
+
+    def inquire(self, person: Person, text: str) -> InlineQuery:
+        """Type behind the bot's name in any chat.
+
+        Raises ValueError for a text that no client would send: over 256 characters.
+        """
+        if len(text) > MAX_INQUIRY:
+            raise ValueError(f"no client sends {len(text)} characters")
+        query = InlineQuery(self.next_query_id(), person, text, self.clock())
+        self.inquiries[query.id] = query
+        update = {"id": query.id, "from": person.as_json(), "query": text, "offset": ""}
+        self.updates.push("inline_query", update, f"inline {person.id}")
+        return query
 
     # What a person does to the bot.
 

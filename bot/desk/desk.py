@@ -11,11 +11,11 @@ import json
 import logging
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock_time
-from typing import Final
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
@@ -24,6 +24,7 @@ from telegram.error import Forbidden, NetworkError
 from telegram.helpers import create_deep_linked_url
 
 from bot.desk.drawing import draw
+from bot.desk.inline import answer
 from bot.desk.panels import Panels, hush
 from bot.desk.papers import Printer, pictures_of
 from bot.desk.reading import Incoming, InGroup, command_names, read, tap_of
@@ -31,12 +32,13 @@ from bot.guide.case import Person
 from bot.guide.content import Guide
 from bot.guide.details import country_of
 from bot.guide.events import Erase, Ring, Show
+from bot.guide.inquiry import cards
 from bot.guide.pages import draw as draw_page
 from bot.guide.places import ZONES, zone_of
 from bot.guide.screen import Paper, Say, Screen
 from bot.guide.speaking import due, ring, said_again, silenced
 from bot.guide.turn import Turn, again, turn
-from bot.sender import TelegramBot
+from bot.sender import TelegramBot, call
 from bot.stats import COMMAND, counted, gather, stats_picture, stats_text
 from bot.store.protocol import (
     RING,
@@ -99,6 +101,9 @@ class Desk:
         raw = json.loads(received.body)
         if "callback_query" in raw:
             return await self._tapped(received, tap_of(raw["callback_query"]))
+        if "inline_query" in raw:
+            await self._inquired(received.chat, raw["inline_query"])
+            return settled
         update = Update.de_json(raw, self._bot)
         match read(update, self._commands, self._bot.username):
             case Incoming(chat=chat) as incoming if chat in self._admins and _asks_stats(update):
@@ -146,6 +151,8 @@ class Desk:
         try:
             raw = json.loads(received.body)
             incoming: Incoming | InGroup | None
+            if "inline_query" in raw:
+                return  # who types in another chat sees that no card comes
             if "callback_query" in raw:
                 incoming = tap_of(raw["callback_query"])
             else:
@@ -162,6 +169,19 @@ class Desk:
             )
         except Exception as error:
             log.warning("could not say sorry for update %s: %s", received.update_id, _name(error))
+
+    async def _inquired(self, person: int, query: Mapping[str, Any]) -> None:
+        """Cards for what somebody typed in another chat, in their language. Nothing is kept."""
+        known = (await self._store.load(person)).person
+        language = self._words.language(known.language, query["from"].get("language_code"))
+        today = self._now(known, language).date()
+        text = str(query.get("query", ""))
+        found = cards(self._guide, text, today, language) if text.strip() else ()
+        told = answer(self._words, language, self._bot.username, str(query["id"]), found)
+        try:
+            await hush(call(self._bot, "answerInlineQuery", told))
+        except Forbidden:
+            log.info("an inline query could not be answered")
 
     # --- a private chat --------------------------------------------------------------------------
 

@@ -43,7 +43,7 @@ DESCRIBED: Final = (
     "mot de passe refusé sur mon android",
     "the app keeps crashing on my mac",
     "impossible de l'installer sur ma télé",
-    "problème de compte",
+    "ça bug quand je paye",
     "spotify m'a débité deux fois",
     "quel temps fera-t-il demain",
     "j'ai payé et je n'ai pas accès, " + "on m'a dit d'attendre, " * 50,

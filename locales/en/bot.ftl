@@ -513,6 +513,13 @@ bot-description =
 
     Free, independent of { $companies } and of any public authority. Never give a password, a code or a card number here.
 bot-short-description = Your complaint, step by step. Independent of { $companies } and of any public authority.
+# A card that one sends into another chat. $door: the first channel.
+inline-card =
+    <b>{ $company }: { $problem }</b>
+    First: { $door }. This independent guide gives the steps and the words to send.
+inline-first = First: { $door }
+inline-open = Open the guide
+inline-describe = Describe my problem in private
 group = A complaint is personal: let us talk in private.
 toast-stale = That button was out of date. Here is where you are.
 toast-erased = Everything is erased.

@@ -513,6 +513,13 @@ bot-description =
 
     Service gratuit, indépendant de { $companies } et de l’État. Ne donnez jamais ici de mot de passe, de code ni de numéro de carte.
 bot-short-description = Votre réclamation, pas à pas. Indépendant de { $companies } et de l’État.
+# Une carte que l’on envoie dans une autre conversation. $door : le premier canal.
+inline-card =
+    <b>{ $company } : { $problem }</b>
+    D’abord : { $door }. Ce guide indépendant donne les étapes et les mots à envoyer.
+inline-first = D’abord : { $door }
+inline-open = Ouvrir le guide
+inline-describe = Décrire mon problème en privé
 group = Une réclamation est personnelle : parlons-en en privé.
 toast-stale = Ce bouton n’était plus à jour. Voici où vous en êtes.
 toast-erased = Tout est effacé.

@@ -1,14 +1,14 @@
 """The methods the stand-in implements, and how a call is run.
 
 Lives here: the table, the record of calls, the hooks of tests. Must not: the rules of a method
-(`receiving`, `sending`, `editing`, `about`), nor HTTP.
+(`receiving`, `sending`, `editing`, `inline`, `about`), nor HTTP.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from bot.demo.chats import Call, Json
-from bot.demo.methods import about, editing, receiving, sending
+from bot.demo.methods import about, editing, inline, receiving, sending
 from bot.demo.rules import spec
 from bot.demo.rules.refusal import Refusal, not_implemented
 from bot.demo.rules.spec import Upload
@@ -36,6 +36,7 @@ METHODS: Mapping[str, Method] = {
     "deleteMessage": editing.delete_message,
     "deleteMessages": editing.delete_messages,
     "answerCallbackQuery": editing.answer_callback_query,
+    "answerInlineQuery": inline.answer_inline_query,
     "setMyCommands": about.set_my_commands,
     "getMyCommands": about.get_my_commands,
     "deleteMyCommands": about.delete_my_commands,

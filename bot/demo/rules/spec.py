@@ -51,6 +51,13 @@ MISSING = {
     "callback_query_id": "query is too old and response timeout expired or query ID is invalid",
     "commands": "can't parse commands JSON object",
 }
+# Abstract types whose kinds are told apart by their fields alone.
+UNTYPED = {
+    "InputMessageContent": [
+        *("InputTextMessageContent", "InputLocationMessageContent", "InputVenueMessageContent"),
+        *("InputContactMessageContent", "InputInvoiceMessageContent"),
+    ]
+}
 KIND = {
     "String": "String",
     "Integer": "Number",
@@ -219,6 +226,8 @@ def _object(type_text: str, value: Any, where: str, prefix: str) -> dict[str, An
         if kind not in members:
             raise _worded(prefix, _unsupported(type_text))
         return _object(members[kind], value, where, prefix)
+    if type_text in UNTYPED:
+        return _object(_choose(UNTYPED[type_text], value), value, where, prefix)
     for name in value:
         if name not in listed:
             raise bad_request(
