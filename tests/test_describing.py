@@ -242,6 +242,17 @@ async def test_a_yes_or_a_no_may_be_typed_too(
     assert '"problem":"nordvpn_billing"' in stored(house)
 
 
+async def test_a_choice_of_a_letter_may_be_typed(house: House) -> None:
+    """By its name; what names none is asked for again."""
+    story = Story(house, "en")
+    await story.start("nordvpn_billing", "matter.price", "seller.site")
+    await story.tap("outcome.nothing-found", "outcome.unsolved", "button.letter", "button.complete")
+    await story.send("12/03/2026", "59.99", "39.99", "with a pigeon")
+    assert story.shows("not-understood.choice")
+    await story.send("credit card")
+    assert '"paid_with":"card"' in stored(house)
+
+
 async def test_who_does_not_know_says_so(house: House) -> None:
     """The question goes on as if its button had been tapped."""
     story = Story(house, "fr")
@@ -289,6 +300,21 @@ async def test_a_stale_or_forged_confirmation_changes_nothing(house: House) -> N
     await story.phone.tap_data("1.0.t.nowhere")
     assert '"answers"' not in stored(house)
     assert "débité" in said
+
+
+@pytest.mark.parametrize(
+    "number", ["4111 1111 1111 1111", "5555-5555-5555-4444", "378282246310005"]
+)
+async def test_the_number_of_a_card_is_not_kept(house: House, number: str) -> None:
+    """Nobody should have typed it; what is kept, and what a letter says, has its end only."""
+    story = Story(house, "fr")
+    await story.send(f"débité deux fois sur ma carte {number}, commande 4111111111111112")
+    assert story.shows("card-hidden")
+    await story.tap(YES)
+    kept = stored(house)
+    assert number not in kept
+    assert f"•••• {number[-4:]}" in kept
+    assert "4111111111111112" in kept, "another number stays"
 
 
 HOSTILE = {

@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.guide.content import Question
-from bot.guide.details import cleaned, details_of, units
+from bot.guide.details import HIDDEN, cleaned, details_of, units
 from bot.guide.events import Keep, Leave, Show, Speak, Take
 from bot.guide.heard import PROBLEM, STORY, heard, picked, story_of, taken
 from bot.guide.journey import Ask
@@ -33,6 +33,8 @@ def understood(view: View, of: str) -> Screen | None:
     ]
     if lines:
         blocks.append(Items(tuple(said for _, said in lines), Say("heard-picked")))
+    if HIDDEN in person.said:
+        blocks.append(Text(Say("card-hidden")))
     blocks += [*_story(view, first), *_beside(view, first)]
     rows: Rows = [(Tap(Say("button.take"), Take(first), "primary"),)]
     if lines:

@@ -21,6 +21,11 @@ FIRST: Final = ("problem",)
 
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Signs that no answer needs, and that could turn a letter around."""
+HIDDEN: Final = "•••• "
+"""What stands in the place of a card's number, before its last four digits."""
+_CARD: Final = re.compile(r"(?<![0-9])[3-6][0-9]{3}(?:[ .-]?[0-9]){11,12}(?![0-9])", re.A)
+"""What may be the number of a card: 15 or 16 digits, as American Express, Visa, Mastercard and
+Maestro have them."""
 _SPELLED: Final = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(r?)")
 
 
@@ -144,8 +149,21 @@ def understood(question: Question, text: str, today: date, language: str) -> str
 
 
 def cleaned(text: str) -> str:
-    """A text without the signs that no answer needs."""
-    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    """A text without the signs that no answer needs, and with no number of a card in full."""
+    bare = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    return _CARD.sub(_hidden, bare)
+
+
+def _hidden(number: re.Match[str]) -> str:
+    """The number of a card but for its last four digits; any other number as it is.
+
+    By its check digit (ISO/IEC 7812-1): one number in ten of that length has it by chance.
+    """
+    digits = [int(one) for one in number[0] if one.isdecimal()]
+    doubled = [2 * one - 9 * (one > 4) for one in digits[-2::-2]]
+    if (sum(digits[-1::-2]) + sum(doubled)) % 10:
+        return number[0]
+    return HIDDEN + "".join(map(str, digits[-4:]))
 
 
 def clipped(text: str, most: int) -> str:

@@ -4,7 +4,7 @@ Nothing is stored but the text and what the person said is not so; the rest is r
 and is only taken once they confirm it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -72,15 +72,17 @@ def tells(text: str) -> bool:
     return len(text.split()) >= TOLD
 
 
-def answer_of(guide: Guide, person: Person, ask: Ask, text: str) -> str | None:
-    """The option that a text chooses of an open question; None if it chooses none."""
+def option_of(
+    guide: Guide, person: Person, question: str, options: Sequence[str], text: str
+) -> str | None:
+    """The option of a question that a text chooses; None if it chooses none."""
     problem = guide.problems.get(person.case.answers.get("problem", ""))
     if problem is None:
         return None
     given = _read(guide.reader, text).answers(problem.kind)
-    if (found := given.get(ask.question)) in ask.options:
+    if (found := given.get(question)) in options:
         return found
-    unknown = [one for one in NOT_KNOWN if one in ask.options and given.get("known") == "no"]
+    unknown = [one for one in NOT_KNOWN if one in options and given.get("known") == "no"]
     return unknown[0] if unknown else None
 
 

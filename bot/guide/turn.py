@@ -50,7 +50,7 @@ from bot.guide.events import (
     Take,
     Typed,
 )
-from bot.guide.heard import PROBLEM, Heard, agrees, answer_of, heard, taken, tells
+from bot.guide.heard import PROBLEM, Heard, agrees, heard, option_of, taken, tells
 from bot.guide.journey import (
     Ask,
     Outside,
@@ -369,7 +369,9 @@ def _typed(
     question = question_of(guide, person, name) if page else None
     if question is None:
         return _described(guide, person, text, today, language, new_id)
-    value = None if question.chosen else understood(question, text, today, language)
+    value = understood(question, text, today, language)
+    if question.chosen:
+        value = option_of(guide, person, question.id, question.options, text)
     brief = question.kind != "text" or question.longest <= BRIEF
     if (value is None or brief) and _is_another(guide, person, text):
         return _to_confirm(person, text, Show("heard", f"{page}__{name}"))
@@ -397,9 +399,10 @@ def _described(
         if before.kind == PROBLEM and before.problems:
             return Turn(taken(guide, person, before.problems[0], today, language, new_id), Show())
     at, here = position(guide, person.case), person.case.answers.get("problem")
-    if isinstance(at, Ask) and (option := answer_of(guide, person, at, text)) is not None:
+    if isinstance(at, Ask):
+        option = option_of(guide, person, at.question, at.options, text)
         story = tells(text) and found.sure and found.problems[0] == here
-        if not story and not _elsewhere(found, here):
+        if option is not None and not story and not _elsewhere(found, here):
             answer = Answer(at.question, option)
             return _advanced(guide, person, answer, today, new_id)
     if found.kind not in ASKING or not found.problems:

@@ -41,7 +41,7 @@ DESCRIBED: Final = (
     "renouvelé sans prévenir le 3 décembre 2025, je veux être remboursé, payé par carte bancaire",
     "nobody answers my emails nor the chat",
     "mot de passe refusé sur mon android",
-    "the app keeps crashing on my mac",
+    "the app keeps crashing on my mac, I paid with card •••• 1111",
     "impossible de l'installer sur ma télé",
     "ça bug quand je paye",
     "spotify m'a débité deux fois",

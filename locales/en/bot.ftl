@@ -24,6 +24,7 @@ heard-picked = <b>I also noticed</b>
 heard-story = If you confirm, your text will be kept as your account: you will not have to type it again.
 # $most: how many characters are kept.
 heard-story-cut = If you confirm, the beginning of your text ({ $most } characters) will be kept as your account.
+card-hidden = I hid the number of a card in your text: never write one here.
 heard-going = The complaint you are in is kept: this would be a new one.
 picked = Tap what is not right: I take it away.
 choose =

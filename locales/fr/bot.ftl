@@ -24,6 +24,7 @@ heard-picked = <b>J’ai aussi relevé</b>
 heard-story = Si vous confirmez, votre texte sera gardé comme récit : vous n’aurez pas à le retaper.
 # $most : le nombre de signes gardés.
 heard-story-cut = Si vous confirmez, le début de votre texte ({ $most } signes) sera gardé comme récit.
+card-hidden = J’ai masqué un numéro de carte dans votre texte : n’en écrivez jamais ici.
 heard-going = Votre réclamation en cours reste gardée : celle-ci serait nouvelle.
 picked = Touchez ce qui n’est pas exact : je l’enlève.
 choose =
