@@ -252,3 +252,35 @@ async def test_the_page_opens_quickly(page: Page, address: str) -> None:
     await page.goto(address)
     await expect(page.locator("#title")).to_have_text("Réclamation")
     assert monotonic() - started < 2
+
+
+async def test_described_in_ones_own_words(page: Page) -> None:
+    """No menu first: a sentence, what was understood of it, a correction, and the first door."""
+    await page.click("#start")
+    await expect(page.locator(".theirs").last).to_contain_text("décrivez-le avec vos mots")
+    await type_in(page, "bonjour", "Dites-moi ce qui ne va pas")
+    await shoot(page, "words-1-greeting")
+    said = "j'ai ete debitée 2 fois de 59,99 € le 3 novembre, acheté sur leur site avec paypal"
+    await type_in(page, said, "J’ai compris : Paiement, remboursement")
+    last = page.locator(".theirs").last
+    for line in (
+        *("Sujet : Débit en double ou inconnu", "Type de débit : En double"),
+        *(
+            "Lieu d’achat : Sur le site de NordVPN",
+            "Montant : 59,99 €",
+            "Moyen de paiement : PayPal",
+        ),
+    ):
+        await expect(last).to_contain_text(spaced(line))
+    await shoot(page, "words-2-understood")
+    await tap(page, "Corriger une précision", "Touchez ce qui n’est pas exact")
+    await shoot(page, "words-3-correct")
+    await tap(page, "Enlever : Moyen de paiement", "Montant : 59,99 €")
+    await expect(last).not_to_contain_text("PayPal")
+    await tap(page, "← Retour", "J’ai compris")
+    await tap(page, "Oui, c’est cela", "Étape 1 sur")
+    await shoot(page, "words-4-first-door")
+    await type_in(page, "nobody answers my emails", "Est-ce bien cela ?")
+    await shoot(page, "words-5-other-topic")
+    await tap(page, "English", "Is that right?")
+    await shoot(page, "words-6-english")

@@ -26,6 +26,8 @@ ELSEWHERE: Final = "elsewhere"
 """The question whose answer is the name of another company."""
 ANY_END: Final = "*"
 """Behind the beginning of a word: whatever its end."""
+EXACT: Final = "="
+"""Before a word that must not be misspelt: it would be another."""
 
 
 class LexiconError(Exception):
@@ -74,7 +76,8 @@ class Lexicon:
             raise LexiconError(f"{path.name} is no lexicon: {error}") from error
         entries: dict[str, list[Entry]] = {}
         for entry in named:
-            entries.setdefault(entry.phrase[0][:FIRST].removesuffix(ANY_END), []).append(entry)
+            start = entry.phrase[0].removeprefix(EXACT)[:FIRST].removesuffix(ANY_END)
+            entries.setdefault(start, []).append(entry)
         return cls(entries, ours, before, small)
 
     def language(self, said: Sequence[str]) -> str:
@@ -137,6 +140,8 @@ def _phrase(said: str) -> tuple[str, ...]:
         plain = words(part.removesuffix(ANY_END))
         if part.endswith(ANY_END):
             plain[-1] += ANY_END
+        if part.startswith(EXACT):
+            plain[0] = EXACT + plain[0]
         found += plain
     if not found:
         raise ValueError(f"an empty phrase: {said!r}")
@@ -144,6 +149,8 @@ def _phrase(said: str) -> tuple[str, ...]:
 
 
 def _fits(wanted: str, word: str) -> bool:
+    if wanted.startswith(EXACT):
+        return word == wanted[1:]
     if wanted.endswith(ANY_END):
         return word.startswith(wanted[:-1])
     return word == wanted or (len(wanted) >= FORGIVEN and _one_off(wanted, word))

@@ -18,8 +18,8 @@ you-said = You said: { $answers }.
 ## What the person typed in their own words
 
 # $problem: the type of problem, as on its button.
-heard = <b>I understood: { $problem }.</b> Is that right?
-heard-unsure = I am not certain that I understood. <b>Is it about: { $problem }?</b>
+heard = <b>I understood: { $problem }.</b> Is that right? If not, choose below.
+heard-unsure = I am not certain that I understood. <b>Is it about: { $problem }?</b> If not, choose below.
 heard-picked = <b>I also noticed</b>
 heard-story = If you confirm, your text will be kept as your account: you will not have to type it again.
 # $most: how many characters are kept.

@@ -18,8 +18,8 @@ you-said = Vous avez dit : { $answers }.
 ## Ce que la personne a tapé avec ses mots
 
 # $problem : le type de problème, comme sur son bouton.
-heard = <b>J’ai compris : { $problem }.</b> Est-ce bien cela ?
-heard-unsure = Je ne suis pas certain d’avoir bien compris. <b>S’agit-il de : { $problem } ?</b>
+heard = <b>J’ai compris : { $problem }.</b> Est-ce bien cela ? Sinon, choisissez ci-dessous.
+heard-unsure = Je ne suis pas certain d’avoir bien compris. <b>S’agit-il de : { $problem } ?</b> Sinon, choisissez ci-dessous.
 heard-picked = <b>J’ai aussi relevé</b>
 heard-story = Si vous confirmez, votre texte sera gardé comme récit : vous n’aurez pas à le retaper.
 # $most : le nombre de signes gardés.
