@@ -143,7 +143,7 @@ def _written(folder: Path) -> Mapping[str, _Written]:
     return {
         name: _Written(file, line(file, node), used[name])
         for file in sorted(folder.glob("*.ftl"))
-        for entry in parsed(file).body
+        for entry in parsed(file, places=True).body
         if isinstance(entry, ast.Message)
         for name, node in named(entry)
         if name in used  # a message that only has attributes is none itself

@@ -29,15 +29,23 @@ def flaws(folder: Path) -> Iterator[Flaw]:
         except UnicodeDecodeError:
             yield Flaw(file, 1, "it is not in UTF-8")
             continue
-        for entry in resource.body:
+        for place, entry in enumerate(resource.body):
             if isinstance(entry, ast.Junk):
                 why = entry.annotations[0].message if entry.annotations else "does not parse"
-                yield Flaw(file, line(file, entry), f"{why}: {_first_line(entry)!r}")
+                where = line(file, parsed(file, places=True).body[place])
+                yield Flaw(file, where, f"{why}: {_first_line(entry)!r}")
             elif isinstance(entry, ast.Message):
-                for name, node in named(entry):
+                for number, (name, _) in enumerate(named(entry)):
                     if name in seen:
-                        yield Flaw(file, line(file, node), f"{name} stands twice")
+                        yield Flaw(file, _line_of(file, place, number), f"{name} stands twice")
                     seen.add(name)
+
+
+def _line_of(file: Path, place: int, number: int) -> int:
+    """The line of one of the ids of a message, by its place in the file."""
+    entry = parsed(file, places=True).body[place]
+    names = [node for _, node in named(entry)] if isinstance(entry, ast.Message) else [entry]
+    return line(file, names[number])
 
 
 def named(entry: ast.Message) -> Iterator[tuple[str, ast.Identifier]]:
@@ -83,9 +91,10 @@ class _Used(Visitor):
         self.messages.add(f"{node.id.name}{attribute}")
 
 
-def parsed(file: Path) -> ast.Resource:
-    """A file of words, as a tree that knows its places."""
-    return read(file.read_text("utf-8"))
+def parsed(file: Path, *, places: bool = False) -> ast.Resource:
+    """A file of words, as a tree. `places`: whether it knows where each part stands, which costs
+    a third more memory for as long as the bot runs."""
+    return read(file.read_text("utf-8"), places=places)
 
 
 class _Parser(FluentParser):
@@ -97,7 +106,8 @@ class _Parser(FluentParser):
     def get_text_element(self, ps: FluentParserStream) -> ast.TextElement:
         start, ps.index, ps.peek_offset = ps.index, _end(_TEXT, ps), 0
         element = ast.TextElement(ps.string[start : ps.index])
-        element.add_span(start, ps.index)
+        if self.with_spans:
+            element.add_span(start, ps.index)
         return element
 
     def get_identifier(self, ps: FluentParserStream) -> ast.Identifier:
@@ -106,7 +116,8 @@ class _Parser(FluentParser):
             return super().get_identifier(ps)  # which says what is wrong
         ps.index, ps.peek_offset = end, 0
         found = ast.Identifier(ps.string[start:end])
-        found.add_span(start, end)
+        if self.with_spans:
+            found.add_span(start, end)
         return found
 
 
@@ -117,9 +128,9 @@ def _end(pattern: re.Pattern[str], stream: FluentParserStream) -> int:
 
 
 @lru_cache(maxsize=64)  # parsing is slow, and the same words are asked for several times at a start
-def read(text: str) -> ast.Resource:
-    """A text of words, as a tree that knows its places."""
-    return _Parser(with_spans=True).parse(text)
+def read(text: str, *, places: bool = True) -> ast.Resource:
+    """A text of words, as a tree."""
+    return _Parser(with_spans=places).parse(text)
 
 
 def line(file: Path, entry: ast.SyntaxNode) -> int:
