@@ -12,7 +12,8 @@ from bot.demo.chats import Call
 from bot.demo.rules.refusal import Refusal
 from bot.guide.case import Person
 from bot.guide.events import Attach, Change, Erase, Input, Put, Report, Show, Typed
-from bot.guide.turn import Turn, again, turn
+from bot.guide.moves import Turn
+from bot.guide.turn import again, turn
 from bot.store.protocol import Known
 from bot.store.sql import SqlStore
 from tests.phone import House

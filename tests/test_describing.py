@@ -192,7 +192,7 @@ async def test_while_an_answer_is_awaited_a_text_is_that_answer(house: House) ->
     assert story.say("nordvpn_connection") in story.phone.text
     assert story.shows("heard-going")
     await story.tap("button.question")
-    await story.send("je sais plus trop")
+    await story.send("beaucoup trop cher")
     assert story.shows("not-understood.amount")
     await story.send("59,99 €")
     assert '"amount":"59.99 EUR"' in stored(house)
@@ -315,6 +315,173 @@ async def test_the_number_of_a_card_is_not_kept(house: House, number: str) -> No
     assert number not in kept
     assert f"•••• {number[-4:]}" in kept
     assert "4111111111111112" in kept, "another number stays"
+
+
+LABELS = {
+    "fr": ("pas resolu", "C'est résolu", "non rien reçu", "fin et remboursement", "Belgique"),
+    "en": (
+        "Not solved",
+        "it is solved",
+        "no, i received nothing",
+        "end it and refund me",
+        "belgium",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LABELS)
+async def test_what_a_button_says_may_be_typed(house: House, language: str) -> None:
+    """At a step and within a letter, accents and capitals or not."""
+    unsolved, _, nothing, refund, country = LABELS[language]
+    story = Story(house, language)
+    await story.start("nordvpn_billing", "matter.renewal", "seller.site")
+    await story.send(unsolved)
+    assert '"outcome":"unsolved"' in stored(house)
+    await story.tap("button.letter", "button.complete")
+    await story.send(nothing, refund)
+    kept = stored(house)
+    assert '"notice":"none"' in kept
+    assert '"renewal_wish":"refund"' in kept
+    await story.send("12/03/2026", "59,99 €", "PayPal", "none" if language == "en" else "aucun")
+    assert '"order":""' in stored(house), "who has no number has not given one"
+    while story.shows("country.label") is False and story.say("button.skip") in story.phone.labels:
+        if story.shows("country"):
+            await story.send(country)
+            break
+        await story.tap("button.skip")
+    assert '"country":"be"' in stored(house)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("ça marche toujours pas", "unsolved"),
+        ("still not working", "unsolved"),
+        ("c'est bon c'est réglé", "solved"),
+        ("fixed it", "solved"),
+        ("toujours pas de réponse", "silent"),
+    ],
+)
+async def test_how_it_went_may_be_typed(house: House, text: str, outcome: str) -> None:
+    """A few words at a step say what its buttons say."""
+    story = Story(house, "fr")
+    await story.start("nordvpn_connection", "access.limit")
+    await story.send(text)
+    assert f'"outcome":"{outcome}"' in stored(house)
+
+
+NOT_SAID = {
+    "not amazon": "seller.site",
+    "pas sur amazon": "seller.site",
+    "c'est quoi google play ?": "seller.site",
+    "the second one": "seller.site",
+    "je fais quoi là": "seller.site",
+}
+
+
+@pytest.mark.parametrize("text", NOT_SAID)
+async def test_what_does_not_answer_a_question_is_no_answer(house: House, text: str) -> None:
+    """A negation, a question, a few words that say nothing: it is put again, nothing is guessed."""
+    story = Story(house, "fr")
+    await story.start("nordvpn_billing", "matter.refund")
+    await story.send(text)
+    assert '"seller"' not in stored(house)
+    assert story.say(NOT_SAID[text]) in story.phone.labels or story.say(YES) in story.phone.labels
+
+
+async def test_a_correction_adds_to_what_was_said(house: House) -> None:
+    """The story stays, and what was said last is right."""
+    story = Story(house, "en")
+    await story.send("charged me £89 on 3 november for a renewal I did not want")
+    assert "£89.00" in story.phone.text
+    await story.send("sorry the amount was £98")
+    assert "£98.00" in story.phone.text
+    assert "£89.00" not in story.phone.text
+    await story.tap(YES)
+    kept = stored(house)
+    assert "98.00 GBP" in kept
+    assert "renewal I did not want" in kept
+    assert "-11-03" in kept
+
+
+async def test_thanks_do_not_lose_what_was_said(house: House) -> None:
+    """Small talk gets its word, and the way back to what was understood."""
+    story = Story(house, "fr")
+    await story.send("j'ai été débité deux fois", "merci beaucoup")
+    assert story.shows("nudge.thanks")
+    await story.tap("button.understood")
+    await story.tap(YES)
+    assert "débité deux fois" in stored(house)
+
+
+NO_DAY = [
+    "NordVPN 3.18.3 on Ubuntu 24.04 crashes",
+    "la promo black friday ne marche pas, facturé plein tarif",
+    "ça plante 24/7 depuis la version 7.12",
+    "mon abonnement va se renouveler le 5 décembre, je n'en veux pas",
+]
+
+
+@pytest.mark.parametrize("text", NO_DAY)
+async def test_a_number_is_not_a_day_because_it_could_be(house: House, text: str) -> None:
+    """Versions, sales and days to come are no day of a payment or of a breakdown."""
+    story = Story(house, "fr")
+    await story.send(text)
+    if story.say(YES) in story.phone.labels:
+        await story.tap(YES)
+    kept = stored(house)
+    assert '"paid_on"' not in kept
+    assert '"since"' not in kept
+
+
+async def test_a_day_and_an_amount_are_kept_whatever_the_subject(house: House) -> None:
+    """They are shown, and asked for no more, though the subject is only tapped later."""
+    story = Story(house, "fr")
+    await story.send("débité 89,99 € le 12 mars 2026 par nordvpn, une histoire de compte")
+    await story.tap(YES)
+    kept = stored(house)
+    assert '"amount":"89.99 EUR"' in kept
+    assert '"paid_on":"2026-03-12"' in kept
+
+
+async def test_who_cancelled_and_was_charged_is_not_said_to_want_the_end_only(
+    house: House,
+) -> None:
+    """The wish is asked for, and not guessed from the word."""
+    story = Story(house, "en")
+    await story.send("I cancelled but they charged me again £107.88 on 12 november")
+    await story.tap(YES)
+    assert '"renewal_wish":"stop"' not in stored(house)
+
+
+async def test_a_password_is_not_kept(house: House) -> None:
+    """It is hidden as the number of a card is."""
+    story = Story(house, "fr")
+    await story.send("mon mot de passe est Toto1234! et je ne peux plus me connecter")
+    assert story.shows("card-hidden")
+    await story.tap(YES)
+    assert "Toto1234" not in stored(house)
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [("menu", "menu"), ("effacez tout", "erase"), ("médiateur", "mediation"), ("help", "help")],
+)
+async def test_a_page_may_be_asked_for_in_a_word(house: House, text: str, page: str) -> None:
+    """Without a slash."""
+    story = Story(house, "fr")
+    await story.send(text)
+    assert story.shows(page)
+
+
+@pytest.mark.parametrize("text", ["j'ai envie de mourir", "i feel like killing myself"])
+async def test_somebody_in_danger_is_told_to_find_help(house: House, text: str) -> None:
+    """Before any complaint; and nothing of it is kept."""
+    story = Story(house, "fr")
+    await story.send(f"{text}, à cause de ce débit de 59 euros")
+    assert story.shows("nudge.distress")
+    assert "mourir" not in stored(house)
+    assert "killing" not in stored(house)
 
 
 HOSTILE = {

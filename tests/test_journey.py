@@ -42,10 +42,11 @@ from bot.guide.journey import (
     position,
 )
 from bot.guide.library import load
+from bot.guide.moves import CASES_KEPT, Turn
 from bot.guide.pages import draw
 from bot.guide.recourse import door_of
 from bot.guide.screen import Letter, Link, Links, Say, Tap, Text
-from bot.guide.turn import CASES_KEPT, Turn, turn
+from bot.guide.turn import turn
 
 TODAY = date(2026, 11, 23)
 RENEWAL = {"problem": "nordvpn_billing", "matter": "renewal", "seller": "site"}

@@ -28,16 +28,18 @@ from bot.desk.inline import answer
 from bot.desk.panels import Panels, hush
 from bot.desk.papers import Printer, pictures_of
 from bot.desk.reading import Incoming, InGroup, command_names, read, tap_of
+from bot.desk.typing import typed_tap
 from bot.guide.case import Person
 from bot.guide.content import Guide
 from bot.guide.details import country_of
-from bot.guide.events import Erase, Ring, Show
+from bot.guide.events import Erase, Ring, Show, Typed
 from bot.guide.inquiry import cards
+from bot.guide.moves import Turn
 from bot.guide.pages import draw as draw_page
 from bot.guide.places import ZONES, zone_of
 from bot.guide.screen import Paper, Say, Screen
 from bot.guide.speaking import due, ring, said_again, silenced
-from bot.guide.turn import Turn, again, turn
+from bot.guide.turn import again, turn
 from bot.sender import TelegramBot, call
 from bot.stats import COMMAND, counted, gather, stats_picture, stats_text
 from bot.store.protocol import (
@@ -242,11 +244,16 @@ class Desk:
             return Turn(person, page, erased=isinstance(event, Erase))
         if incoming.first:
             return ring(known.person, now.date(), awake=now.hour in AWAKE)
+        about, event = incoming.about, incoming.event
+        if isinstance(event, Typed) and not event.forwarded:
+            person, today = known.person, now.date()
+            tap = typed_tap(self._words, self._guide, person, event.text, language, today)
+            about, event = (person.case.id, tap) if tap is not None else (about, event)
         return turn(
             self._guide,
             known.person,
-            incoming.about,
-            incoming.event,
+            about,
+            event,
             now.date(),
             _new_id(known, int(now.timestamp())),
             language,

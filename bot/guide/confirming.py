@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.guide.content import Question
-from bot.guide.details import HIDDEN, cleaned, details_of, units
+from bot.guide.details import HIDDEN, cleaned, units
 from bot.guide.events import Keep, Leave, Show, Speak, Take
 from bot.guide.heard import PROBLEM, STORY, heard, picked, story_of, taken
 from bot.guide.journey import Ask
@@ -82,7 +82,7 @@ def _lines(view: View, problem: str) -> list[tuple[Question, Say]]:
     found = picked(view.guide, view.person, problem, view.today, view.language)
     then = _once_taken(view, problem)
     questions = view.guide.problems[problem].questions
-    asked = {one.id: one for one in (*questions, *details_of(view.guide, then.person))}
+    asked = {one.id: one for one in (*questions, *view.guide.problems[problem].details)}
     lines: list[tuple[Question, Say]] = []
     for name in found:
         if (question := asked.get(name)) is not None:

@@ -23,9 +23,18 @@ _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069
 """Signs that no answer needs, and that could turn a letter around."""
 HIDDEN: Final = "•••• "
 """What stands in the place of a card's number, before its last four digits."""
+_FORMS: Final = {"account_email": re.compile(r"\S@\S"), "order": re.compile(r"\d")}
+"""What an answer must hold to be one."""
 _CARD: Final = re.compile(r"(?<![0-9])[3-6][0-9]{3}(?:[ .-]?[0-9]){11,12}(?![0-9])", re.A)
 """What may be the number of a card: 15 or 16 digits, as American Express, Visa, Mastercard and
 Maestro have them."""
+_GROUPED: Final = re.compile(r"[0-9]{4}([ .-])[0-9]{4}\1[0-9]{4}\1[0-9]{4}")
+_PASSWORD: Final = re.compile(
+    r"((?:mot de passe|mdp|password|passcode|pwd)\s*(?:est|c'est|is|:|=)?\s*)"
+    r"(?=\S*[0-9])(?=\S*[^\W\d_])\S{5,}",
+    re.IGNORECASE,
+)
+"""What follows the word and has letters and digits in it."""
 _SPELLED: Final = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(r?)")
 
 
@@ -144,14 +153,16 @@ def understood(question: Question, text: str, today: date, language: str) -> str
             return amount.spelled if amount else None
         case "text":
             clean = cleaned(text)
-            return clean if 0 < units(clean) <= question.longest else None
+            form = _FORMS.get(question.id)
+            right = form is None or form.search(clean) is not None
+            return clean if right and 0 < units(clean) <= question.longest else None
     return None
 
 
 def cleaned(text: str) -> str:
     """A text without the signs that no answer needs, and with no number of a card in full."""
     bare = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
-    return _CARD.sub(_hidden, bare)
+    return _PASSWORD.sub(rf"\1{HIDDEN}", _CARD.sub(_hidden, bare))
 
 
 def _hidden(number: re.Match[str]) -> str:
@@ -161,7 +172,8 @@ def _hidden(number: re.Match[str]) -> str:
     """
     digits = [int(one) for one in number[0] if one.isdecimal()]
     doubled = [2 * one - 9 * (one > 4) for one in digits[-2::-2]]
-    if (sum(digits[-1::-2]) + sum(doubled)) % 10:
+    grouped = _GROUPED.fullmatch(number[0]) is not None  # as it stands on the card
+    if (sum(digits[-1::-2]) + sum(doubled)) % 10 and not grouped:
         return number[0]
     return HIDDEN + "".join(map(str, digits[-4:]))
 

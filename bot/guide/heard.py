@@ -4,18 +4,21 @@ Nothing is stored but the text and what the person said is not so; the rest is r
 and is only taken once they confirm it.
 """
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeVar
 
-from bot.guide.case import Case, Person
-from bot.guide.content import Guide, Question, matches
+from bot.guide.case import Case, Outcome, Person
+from bot.guide.content import Guide, Question, fits, matches
 from bot.guide.details import cleaned, clipped, details_of, put
 from bot.guide.journey import Ask, answers_of, company_of, position
-from bot.guide.typed import parse_amount, parse_day
+from bot.guide.typed import Day, parse_amount, parse_day
 from bot.reader.reader import Meaning, Reader
+
+Found = TypeVar("Found")
 
 PROBLEM: Final = "problem"
 """The kind of a text that is about one of the problems."""
@@ -33,10 +36,36 @@ SHORTLY: Final = 3
 UNCLEAR: Final = frozenset({"late"})
 """The matters in which a day may be that of the payment or of the request: it is not taken."""
 WISHES: Final[Mapping[str, Mapping[str, str]]] = {
-    "renewal_wish": {"refund": "refund", "cancel": "stop"},
+    # Who cancelled and was charged speaks of cancelling too, and wants the money.
+    "renewal_wish": {"refund": "refund"},
     "inactive_wish": {"refund": "refund"},
 }
 """Which answer a wish is, to the questions that ask for one."""
+OUTCOMES: Final[tuple[Outcome, ...]] = ("solved", "unsolved", "silent", "sent")
+"""How it may have gone at a door, as a few words say it."""
+BRIEFLY: Final = 6
+"""Words of such an answer at most."""
+_VERSION: Final = re.compile(
+    # A number of a program, and what else has two numbers and is no day.
+    r"\b\d+(?:\.\d+){2,}\b|\b24/7\b|\b(?:black|good) friday\b"
+    r"|\b(?:v|ver|version|ubuntu|debian|fedora|mint|kernel|windows|win|mac ?os|ios|android"
+    r"|firefox|chrome|app|appli|application|nordvpn)\b\.?\s*v?\d+(?:[.,/]\d+)*\b"
+    r"|\bv\d+(?:\.\d+)*\b"
+    r"|(?<!le )(?<!du )(?<!on )(?<!since )(?<!depuis )\b\d{1,2}\.\d{1,2}\b(?!\.)",
+    re.IGNORECASE,
+)
+_TO_COME: Final = re.compile(
+    r"\b(?:va|vont|sera|seront|doit|prochaine?|will|going to|upcoming|next|soon)\b", re.IGNORECASE
+)
+_SINCE: Final = re.compile(r"\bsince (?=\d+ (?:day|week|month|year))", re.IGNORECASE)
+
+
+def _day_in(story: str, today: date, language: str) -> Day | None:
+    """The day that a story speaks of: `parse_day` reads answers, and a story has other numbers, and
+    days to come."""
+    if _TO_COME.search(story):
+        return None
+    return parse_day(_SINCE.sub("depuis ", _VERSION.sub(" ", story)), today, language)
 
 
 @dataclass(frozen=True)
@@ -79,17 +108,63 @@ def option_of(
     problem = guide.problems.get(person.case.answers.get("problem", ""))
     if problem is None:
         return None
-    given = _read(guide.reader, text).answers(problem.kind)
-    if (found := given.get(question)) in options:
-        return found
-    unknown = [one for one in NOT_KNOWN if one in options and given.get("known") == "no"]
-    return unknown[0] if unknown else None
+    meaning = _read(guide.reader, text)
+    given = dict(meaning.named)
+    if "?" in text:
+        return None  # it asks
+    if given.get("known") == "no":
+        return next((one for one in NOT_KNOWN if one in options), None)
+    # What is not said in so many words counts only in a text that is surely about that problem.
+    if meaning.sure and meaning.problems[0] == problem.kind and not meaning.denied:
+        given = dict(meaning.answers(problem.kind))
+    if not tells(text) and (reply := given.get(f"reply_{question}")) in options:
+        return reply
+    found = _with_wishes(given).get(question)
+    return found if found in options else None
+
+
+def page_of(guide: Guide, text: str) -> str | None:
+    """The page that a few words ask for ("menu", "erase everything"); None if they do not."""
+    return _read(guide.reader, text).named.get("page") if len(text.split()) <= TOLD else None
 
 
 def agrees(guide: Guide, text: str) -> bool | None:
-    """Whether a text is a yes or a no, and nothing else; None if it is neither."""
+    """Whether a text is a yes or a no, and hardly anything else; None if it is neither."""
     given = _read(guide.reader, text).named.get("agreed")
     return None if given is None or len(text.split()) > SHORTLY else given == "yes"
+
+
+def declines(guide: Guide, text: str) -> bool:
+    """Whether a text says that there is no answer: "none", "I do not know", "no"."""
+    named = _read(guide.reader, text).named
+    return len(text.split()) <= BRIEFLY and (
+        named.get("known") == "no" or named.get("agreed") == "no"
+    )
+
+
+def outcome_of(guide: Guide, text: str) -> Outcome | None:
+    """How it went, if a few words say that, or that it was sent; None if they do not."""
+    found = _read(guide.reader, text).named.get("outcome")
+    if found is None or len(text.split()) > BRIEFLY:
+        return None
+    return next((one for one in OUTCOMES if one == found), None)
+
+
+def joined(before: str, more: str) -> str:
+    """A description and what was added to it: what comes last says what is right."""
+    return f"{before}\n{more}"
+
+
+def _with_wishes(given: Mapping[str, str]) -> dict[str, str]:
+    """The answers, and those that a wish is to the questions that ask for one."""
+    wish = given.get("wish", "")
+    wished = {asked: wishes[wish] for asked, wishes in WISHES.items() if wish in wishes}
+    return {**wished, **given}
+
+
+def _last(said: str, read: Callable[[str], Found | None]) -> Found | None:
+    """What the last of the added texts says that says something."""
+    return next((found for one in reversed(said.split("\n")) if (found := read(one))), None)
 
 
 def picked(
@@ -101,14 +176,14 @@ def picked(
     keep, by their questions, in the order asked.
     """
     problem = guide.problems[name]
-    given = dict(_read(guide.reader, person.said).answers(problem.kind))
-    for asked, wishes in WISHES.items():
-        if (wish := wishes.get(given.get("wish", ""))) is not None:
-            given[asked] = wish
-    day, amount = parse_day(person.said, today, language), parse_amount(person.said)
+    given = _with_wishes(_read(guide.reader, person.said).answers(problem.kind))
+    day = _last(person.said, lambda one: _day_in(one, today, language))
+    amount = _last(person.said, parse_amount)
     chosen: dict[str, str] = {}
     for question in (*problem.questions, *problem.details):
-        if not matches(question.when, chosen) or question.id in person.unsaid:
+        # A day and an amount serve whatever is still to be answered: nobody types them twice.
+        apply = matches if question.kind == "choice" else fits
+        if not apply(question.when, chosen) or question.id in person.unsaid:
             continue
         value: str | None = None
         if question.kind == "choice":
@@ -131,7 +206,7 @@ def taken(
     Their present case goes on if it is about that problem and its questions are still asked; else
     one begins. What they answered there by themselves stays. The text becomes the story.
     """
-    case = person.case
+    case, found = person.case, heard(guide, person, person.said)
     goes_on = (
         case.answers.get("problem") == name
         and not case.steps
@@ -141,9 +216,11 @@ def taken(
         case = Case(id=new_id, opened=today, answers={"problem": name})
         rest = tuple(one for one in person.cases if not one.blank)
         person = person.model_copy(update={"cases": (case, *rest)})
+    # Only what was shown counts: of another problem than the first nothing was.
+    shown = found.kind == PROBLEM and found.problems[0] == name
+    given = picked(guide, person, name, today, language) if shown else {}
     known = answers_of(guide, case)
-    found = picked(guide, person, name, today, language)
-    answers = {**case.answers, **{key: value for key, value in found.items() if key not in known}}
+    answers = {**case.answers, **{key: value for key, value in given.items() if key not in known}}
     person = person.with_case(case.model_copy(update={"answers": answers}))
     return told(guide, person, person.said)
 

@@ -23,7 +23,7 @@ from bot.guide.view import Rows, View, cited
 LANGUAGES: Final = ("fr", "en")
 """The languages, the first one first; each has its folder in `locales/`."""
 
-TALK: Final = ("greeting", "thanks", "insult", "about", "nonsense")
+TALK: Final = ("greeting", "thanks", "insult", "about", "nonsense", "distress")
 """What people type that is no problem, each with its own short answer."""
 NUDGES: Final = (
     *("text", "edited", "photo", "file", "voice", "sticker", "forwarded", "command"),
@@ -62,9 +62,11 @@ def present(view: View, _: str = "") -> Screen:
 
 def ask(view: View, at: Ask, first: Say | None = None) -> Screen:
     """A question, one button an option. `first`: what is said before it, if not a welcome."""
-    blocks: list[Block] = [Text(first or Say("welcome"))]
+    blocks: list[Block] = [Text(first)] if first is not None else []
     if not view.case.blank:
-        blocks = [Text(Say("you-said", {"answers": view.said_so_far()}))]
+        blocks.append(Text(Say("you-said", {"answers": view.said_so_far()})))
+    elif first is None:
+        blocks.append(Text(Say("welcome")))
     buttons = [
         Tap(view.option(at.question, option), Answer(at.question, option)) for option in at.options
     ]
@@ -195,10 +197,20 @@ def erased(view: View, _: str) -> Screen:
 def nudge(view: View, kind: str) -> Screen:
     """A kind answer to what the bot does not read (`kind` says what came)."""
     said = kind if kind in NUDGES else "text"
-    if said in TALK and view.case.blank and isinstance(at := view.position, Ask):
+    if said in TALK and not view.person.said and isinstance(at := view.position, Ask):
         return ask(view, at, Say(f"nudge.{said}"))
     rows: Rows = [(view.go_on(),), (Tap(Say("button.help"), Show("help")),)]
+    if view.person.said:
+        rows.insert(0, (Tap(Say("button.understood"), Show("heard"), "primary"),))
+        rows[1] = (Tap(Say("button.to-case" if view.going else "button.begin-case"), Show()),)
     return view.aside([Text(Say(f"nudge.{said}")), *view.here()], rows)
+
+
+def asked_again(view: View, _: str = "") -> Screen:
+    """What was typed answers the question by none of its buttons: it is put again."""
+    if isinstance(at := view.position, Ask):
+        return ask(view, at, Say("not-understood.choice"))
+    return present(view)
 
 
 def why(view: View, of: str) -> Screen | None:
@@ -237,6 +249,7 @@ _PAGES: Final[Mapping[str, Callable[[View, str], Screen | None]]] = {
     "countries": answers.countries,
     "why": why,
     "nudge": nudge,
+    "asked_again": asked_again,
     "heard": confirming.understood,
     "choose": confirming.choose,
     "picked": confirming.corrected,

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.guide.case import WAITING, Case, Person, Step
 from bot.guide.events import Show
-from bot.guide.turn import Turn, with_only
+from bot.guide.moves import Turn, with_only
 
 KEPT_DAYS: Final = 365
 """Days after which whoever has not come back to a case is told that it is about to go."""

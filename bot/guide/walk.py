@@ -24,11 +24,12 @@ from bot.guide.events import (
     Speak,
 )
 from bot.guide.journey import Knock, ladder_of, letter_of, position
+from bot.guide.moves import CASES_KEPT, EVIDENCE_KEPT, NAME_KEPT
 from bot.guide.pages import NUDGES, draw
 from bot.guide.places import COUNTRIES
 from bot.guide.recourse import doors_of, rights_of
 from bot.guide.screen import Screen, Tap
-from bot.guide.turn import CASES_KEPT, EVIDENCE_KEPT, NAME_KEPT, turn
+from bot.guide.turn import turn
 from bot.guide.view import View
 
 TODAY: Final = date(2026, 1, 1)
@@ -86,6 +87,9 @@ def walk(guide: Guide, language: str) -> Iterator[Stop]:
     start += [(Person(), Show("nudge", kind)) for kind in NUDGES]
     start += [(Person(), Show("erased")), (Person(), Show("zone"))]
     start += _described(guide)
+    asked = Case(id=1, opened=TODAY, answers={"problem": next(iter(guide.problems))})
+    start += [(Person(cases=(asked,)), Show("asked_again"))]
+    start += [(Person(said=DESCRIBED[0]), Show("nudge", "thanks"))]
     waiting = deque(start)
     seen = {_key(person, page) for person, page in start}
     kinds: set[Hashable] = set()

@@ -22,6 +22,10 @@ AT_LEAST: Final = 2
 """Small words of a language by which a text is known to be in it."""
 AGAINST: Final = 2
 """How many times more of them than of the other's."""
+NEAR: Final = 2
+"""Words before a thing among which a "not" takes it away."""
+DENIABLE: Final = frozenset({"device", "seller", "paid_with"})
+"""The questions to which "not that one" is no answer."""
 ELSEWHERE: Final = "elsewhere"
 """The question whose answer is the name of another company."""
 ANY_END: Final = "*"
@@ -52,6 +56,7 @@ class Lexicon:
     ours: tuple[str, ...]
     before: Mapping[str, Sequence[str]]
     languages: Mapping[str, frozenset[str]]
+    denials: frozenset[str]
 
     @classmethod
     def load(cls, path: Path = LEXICON) -> "Lexicon":
@@ -68,6 +73,7 @@ class Lexicon:
             named += [Entry(_phrase(name), ELSEWHERE, name) for name in elsewhere["names"]]
             ours = tuple(word for name in elsewhere["ours"] for word in words(name))
             before = {key: tuple(one) for key, one in read["before"].items()}
+            denials = frozenset(read["denial"]["words"])
             small = {
                 language: frozenset(" ".join(words(one)) for one in said)
                 for language, said in read["language"].items()
@@ -78,7 +84,7 @@ class Lexicon:
         for entry in named:
             start = entry.phrase[0].removeprefix(EXACT)[:FIRST].removesuffix(ANY_END)
             entries.setdefault(start, []).append(entry)
-        return cls(entries, ours, before, small)
+        return cls(entries, ours, before, small, denials)
 
     def language(self, said: Sequence[str]) -> str:
         """The language that a text is plainly in; empty if it is not plain."""
@@ -128,7 +134,8 @@ class Lexicon:
         used: set[tuple[str, int]] = set()
         for size, start, entry in sorted(found, key=lambda one: one[:2]):
             places = {(entry.question, place) for place in range(start, start - size)}
-            if not places & used:
+            denied = self.denials & set(said[max(0, start - NEAR) : start])
+            if not places & used and not (denied and entry.question in DENIABLE):
                 used |= places
                 yield entry
 

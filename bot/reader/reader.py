@@ -21,11 +21,18 @@ BESIDE: Final = 0.35
 """The share of all that is no problem from which on a text is taken for that."""
 SURE: Final = 0.85
 """The share of one kind of problem from which on it is named without a doubt."""
+LIKELY: Final = 0.7
+"""The share of a kind of problem from which on it says anything of its answers."""
 PLAIN: Final = 0.65
 """The share of an answer, of its kind, from which on it is taken for said."""
 ELSEWHERE: Final = "elsewhere"
 """The kind of a text that is about another company."""
 NONSENSE: Final = "nonsense"
+OTHER: Final = "other"
+FITTING: Final = 0.4
+"""The share of a kind of small talk from which on it gets its own word."""
+DISTRESS: Final = "distress"
+"""The kind of a text by somebody who may be in danger: it goes before all else."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +42,8 @@ class Meaning:
     `kind`: "problem", or what it is instead: small talk (`examples.TALK`), or `elsewhere`.
     `problems`: the kinds of problem, the likeliest first, even where it is none. `sure`: whether
     the first of them is named without a doubt. `shares`: how likely each kind is. `named`: the
-    answers it gives in so many words. `language`: the one it is plainly in, or empty.
+    answers it gives in so many words. `language`: the one it is plainly in, or empty. `denied`:
+    whether it begins by saying what is not so.
     """
 
     kind: str
@@ -45,13 +53,15 @@ class Meaning:
     weighed: Weighed | None = None
     named: Mapping[str, str] = field(default_factory=dict)
     language: str = ""
+    denied: bool = False
 
     def answers(self, problem: str) -> Mapping[str, str]:
         """What it answers, if it is about that kind of problem, by question."""
         if self.weighed is None:
             return self.named
         answer, share = self.weighed.answer(problem)
-        learnt = answers_of(problem, answer) if share >= PLAIN else {}
+        likely = self.shares.get(problem, 0.0) >= LIKELY
+        learnt = answers_of(problem, answer) if likely and share >= PLAIN else {}
         return {**learnt, **self.named}
 
     def because(self) -> tuple[tuple[str, float], ...]:
@@ -85,13 +95,16 @@ class Reader:
         problems = tuple(sorted(TYPES, key=lambda one: (-kinds.get(one, 0.0), one)))
         beside = {kind: share for kind, share in kinds.items() if kind not in TYPES}
         kind = "problem"
-        if self._lexicon.elsewhere(said):
+        if "distress" in named:
+            kind = DISTRESS
+        elif self._lexicon.elsewhere(said):
             kind = ELSEWHERE
         elif sum(beside.values()) >= BESIDE:
             kind = max(beside, key=lambda one: (beside[one], one))
+            kind = kind if beside[kind] >= FITTING else OTHER
         sure = kind == "problem" and kinds.get(problems[0], 0.0) >= SURE
-        language = self._lexicon.language(said)
-        return Meaning(kind, problems, sure, kinds, weighed, named, language)
+        language, denied = self._lexicon.language(said), said[0] in self._lexicon.denials
+        return Meaning(kind, problems, sure, kinds, weighed, named, language, denied)
 
 
 @cache  # the table is large, and never changes

@@ -24,7 +24,7 @@ heard-picked = <b>I also noticed</b>
 heard-story = If you confirm, your text will be kept as your account: you will not have to type it again.
 # $most: how many characters are kept.
 heard-story-cut = If you confirm, the beginning of your text ({ $most } characters) will be kept as your account.
-card-hidden = I hid the number of a card in your text: never write one here.
+card-hidden = I hid the number of a card or a password in your text: never write one here.
 heard-going = The complaint you are in is kept: this would be a new one.
 picked = Tap what is not right: I take it away.
 choose =
@@ -174,6 +174,7 @@ nudge =
     .thanks = You are welcome. Everything is kept: come back whenever you like, with /{ command-complaint }.
     .insult = I understand that you are angry. I am a program: tell me what is wrong, or choose a button, and I will take you to the right contact.
     .about = I am a free program, independent of { $companies } and of any public authority. I guide you to the right contact, with the words to send. The rest is in the help: /{ command-help }. What I keep: /{ command-privacy }.
+    .distress = What you say matters more than any complaint. Talk to somebody close or to a doctor now, and if you are in danger, call the emergency services of your country. I am only a program: what you just wrote is not kept.
     .nonsense = I did not understand. Describe the problem in a sentence, for example “I was charged twice”, or choose a button.
 
 ## The case file: answers, dates, time limits, evidence
@@ -453,6 +454,7 @@ button =
     .snooze = In { $days } days
     .zone = Time zone
     .skip = I would rather not answer
+    .understood = What I understood
     .take = Yes, that is it
     .something-else = Something else
     .picked = Correct a detail

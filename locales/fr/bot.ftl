@@ -24,7 +24,7 @@ heard-picked = <b>J’ai aussi relevé</b>
 heard-story = Si vous confirmez, votre texte sera gardé comme récit : vous n’aurez pas à le retaper.
 # $most : le nombre de signes gardés.
 heard-story-cut = Si vous confirmez, le début de votre texte ({ $most } signes) sera gardé comme récit.
-card-hidden = J’ai masqué un numéro de carte dans votre texte : n’en écrivez jamais ici.
+card-hidden = J’ai masqué un numéro de carte ou un mot de passe dans votre texte : n’en écrivez jamais ici.
 heard-going = Votre réclamation en cours reste gardée : celle-ci serait nouvelle.
 picked = Touchez ce qui n’est pas exact : je l’enlève.
 choose =
@@ -174,6 +174,7 @@ nudge =
     .thanks = Avec plaisir. Tout est gardé : revenez quand vous voulez, avec /{ command-complaint }.
     .insult = Je comprends votre colère. Je suis un programme : dites-moi ce qui ne va pas, ou choisissez un bouton, et je vous mène au bon interlocuteur.
     .about = Je suis un programme gratuit, indépendant de { $companies } et de l’État. Je vous guide vers le bon interlocuteur, avec les mots à envoyer. Le reste est dans l’aide : /{ command-help }. Ce que je garde : /{ command-privacy }.
+    .distress = Ce que vous dites compte plus que toute réclamation. Parlez-en maintenant à un proche ou à un médecin, et si vous êtes en danger, appelez les secours de votre pays. Je ne suis qu’un programme : ce que vous venez d’écrire n’est pas gardé.
     .nonsense = Je n’ai pas compris. Décrivez le problème en une phrase, par exemple « j’ai été débité deux fois », ou choisissez un bouton.
 
 ## Le dossier : réponses, dates, délais, preuves
@@ -453,6 +454,7 @@ button =
     .snooze = Dans { $days } jours
     .zone = Fuseau horaire
     .skip = Je préfère ne pas répondre
+    .understood = Ce que j’ai compris
     .take = Oui, c’est cela
     .something-else = Autre chose
     .picked = Corriger une précision

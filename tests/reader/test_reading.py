@@ -58,7 +58,8 @@ PICKED = {
 @pytest.mark.parametrize("text", PICKED)
 def test_things_are_known_by_their_names(reader: Reader, text: str) -> None:
     """In both languages, misspelt or not; where two are named, none is guessed."""
-    assert reader.read(text).named == PICKED[text]
+    named = reader.read(text).named
+    assert {key: one for key, one in named.items() if not key.startswith("reply_")} == PICKED[text]
 
 
 @pytest.mark.parametrize(
