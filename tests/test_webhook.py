@@ -210,7 +210,12 @@ async def test_the_webhook_is_set_when_something_changed(hooked: House) -> None:
     assert "Bonjour" in await hooked.phone("B").send("/start")
     await hooked.stop()
     assert len(set_webhooks(hooked)) == 2
-    assert kinds_asked_for(hooked) == ["callback_query", "edited_message", "message"]
+    assert kinds_asked_for(hooked) == [
+        "callback_query",
+        "edited_message",
+        "inline_query",
+        "message",
+    ]
 
 
 def kinds_asked_for(house: House) -> list[str]:

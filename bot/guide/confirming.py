@@ -53,7 +53,7 @@ def choose(view: View, of: str) -> Screen | None:
     found = heard(view.guide, person, person.said)
     if not found.problems:
         return None
-    said = found.kind if found.kind != PROBLEM else "problem"
+    said = found.kind if found.kind in (PROBLEM, "elsewhere") else "other"
     rows: Rows = [(Tap(Say(one), Take(one)),) for one in found.problems]
     blocks: list[Block] = [Text(Say(f"choose.{said}")), Text(Say("choose-kept"))]
     return view.aside(blocks, [*rows, *_ways(view, of)])

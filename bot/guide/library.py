@@ -181,7 +181,8 @@ def _cross_check(guide: Guide) -> Iterator[Fault]:
                 yield "companies", name, ("problems",), f"there is no problems/{one}.toml"
             elif one in company.problems[:place]:
                 yield "companies", name, ("problems",), f"{one} stands twice"
-        kinds = [guide.problems[one].kind for one in company.problems if one in guide.problems]
+        listed = dict.fromkeys(one for one in company.problems if one in guide.problems)
+        kinds = [guide.problems[one].kind for one in listed]
         for twice in {one for one in kinds if one and kinds.count(one) > 1}:
             yield "companies", name, ("problems",), f"two of them have kind = {twice!r}"
         if COUNTRIES.get(company.country.lower(), "other") != "other":

@@ -43,11 +43,12 @@ def typed(
     new_id: int,
 ) -> Turn:
     """After somebody typed or forwarded a text; the person and the page are as in `turn.turn`."""
+    text = cleaned(text)  # what is read is what will be kept
     page, _, name = person.awaited.partition(" ")
     if forwarded or page == "reply":
         if person.case.blank:
             return Turn(person, Show("nudge", "forwarded" if forwarded else "text"))
-        return kept(person, "text", today, text=cleaned(text)[:TEXT_KEPT])
+        return kept(person, "text", today, text=text[:TEXT_KEPT])
     if page == "sent_day":
         if parse_day(text, today, language) is None and _is_another(guide, person, text):
             return _to_confirm(person, text, Show("heard", f"{page}__{name}"))
@@ -107,7 +108,7 @@ def _about_what_was_said(
         return Turn(person, Show("nudge", found.kind))
     if tells(text) and found.sure and found.problems[0] not in before.problems[:1]:
         return _unasked(guide, person, text, today, language, new_id)
-    longer = joined(person.said, cleaned(text))[:TEXT_KEPT]
+    longer = joined(person.said, text)[:TEXT_KEPT]
     added = person.model_copy(update={"said": longer})
     return Turn(added, Show("heard" if heard(guide, added, longer).kind == PROBLEM else "choose"))
 
@@ -159,8 +160,8 @@ def _is_another(guide: Guide, person: Person, text: str) -> bool:
 
 
 def _to_confirm(person: Person, text: str, page: Show) -> Turn:
-    said = cleaned(text)[:TEXT_KEPT]
-    return Turn(person.model_copy(update={"said": said, "unsaid": ()}), page)
+    said = {"said": text[:TEXT_KEPT], "unsaid": ()}
+    return Turn(person.model_copy(update=said), page)
 
 
 def _typed_day(

@@ -7,6 +7,8 @@ from telegram import (
     BotCommandScopeAllPrivateChats,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InlineQueryResultArticle,
+    InputTextMessageContent,
     MenuButtonCommands,
     Message,
     ReplyParameters,
@@ -29,7 +31,7 @@ async def test_every_method_through_the_library(bot: Bot, camille: Person, world
     world.updates.drop_all()
     me = await bot.get_me()
     assert (me.is_bot, me.username, me.can_join_groups) == (True, "reclamation_bot", True)
-    assert me.supports_inline_queries is False
+    assert me.supports_inline_queries is True
 
     sent = await bot.send_message(
         camille.id,
@@ -51,6 +53,10 @@ async def test_every_method_through_the_library(bot: Bot, camille: Person, world
     await sent.edit_reply_markup(
         InlineKeyboardMarkup([[InlineKeyboardButton("B", url="https://example.org")]])
     )
+    inquiry = world.inquire(camille, "débité")
+    article = InlineQueryResultArticle("a", "A", InputTextMessageContent("A"))
+    assert await bot.answer_inline_query(inquiry.id, [article])
+    assert inquiry.results[0]["title"] == "A"
     await bot.send_chat_action(camille.id, "upload_document")
     document = await bot.send_document(camille.id, b"x", filename="a.txt", caption="a")
     await document.edit_caption("b")
