@@ -370,6 +370,20 @@ async def test_how_it_went_may_be_typed(house: House, text: str, outcome: str) -
     assert f'"outcome":"{outcome}"' in stored(house)
 
 
+@pytest.mark.parametrize(
+    ("text", "seller"),
+    [("sur leur site", "site"), ("google", "google"), ("chez bouygues", "shop"), ("fnac", "shop")],
+)
+async def test_a_reply_of_a_few_words_is_a_reply(house: House, text: str, seller: str) -> None:
+    """To the question before one, whatever else the words might be about."""
+    story = Story(house, "fr")
+    await story.start("nordvpn_billing")
+    await story.send("le renouvellement", text)
+    kept = stored(house)
+    assert '"matter":"renewal"' in kept
+    assert f'"seller":"{seller}"' in kept
+
+
 NOT_SAID = {
     "not amazon": "seller.site",
     "pas sur amazon": "seller.site",

@@ -33,6 +33,7 @@ async def test_a_card_names_the_first_door_and_the_way_in(
     assert f"https://t.me/{house.world.username}?start=nordvpn_billing" in said
     assert "NordVPN" in said
     assert "Camille" not in json.dumps(query.results)
+    await house.settled()
     assert stored(house) == ""
     (row,) = house.rows("SELECT body, chat FROM inbox")
     assert row == ("", 0), "settled, and emptied"

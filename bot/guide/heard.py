@@ -125,7 +125,8 @@ def option_of(
 
 def page_of(guide: Guide, text: str) -> str | None:
     """The page that a few words ask for ("menu", "erase everything"); None if they do not."""
-    return _read(guide.reader, text).named.get("page") if len(text.split()) <= TOLD else None
+    said = [one for one in text.split() if any(map(str.isalnum, one))]
+    return _read(guide.reader, text).named.get("page") if len(said) <= TOLD else None
 
 
 def agrees(guide: Guide, text: str) -> bool | None:

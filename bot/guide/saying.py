@@ -102,7 +102,7 @@ def _about_what_was_said(
     match agrees(guide, text):
         case True if before.kind == PROBLEM:
             return Turn(taken(guide, person, before.problems[0], today, language, new_id), Show())
-        case False:
+        case False if not found.sure:
             return Turn(person, Show("choose"))
     if found.kind not in ASKING:
         return Turn(person, Show("nudge", found.kind))
@@ -123,8 +123,8 @@ def _unasked(
         return advanced(guide, person, event, today, new_id)
     if isinstance(at, Ask) and at.question not in ("company", "problem"):
         option = option_of(guide, person, at.question, at.options, text)
-        story = tells(text) and found.sure and found.problems[:1] == (here,)
-        if option is not None and not story and not _elsewhere(found, here):
+        other = tells(text) and (_elsewhere(found, here) or found.sure)
+        if option is not None and not other:
             return advanced(guide, person, Answer(at.question, option), today, new_id)
         if found.kind in ASKING and not tells(text):
             return Turn(person, Show("asked_again"))
