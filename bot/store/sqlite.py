@@ -30,6 +30,9 @@ PATIENCE: Final = 5
 """Seconds to wait for a lock of another process."""
 TOGETHER: Final = 500
 """Works that share one commit at most."""
+GATHER: Final = 0.002
+"""Seconds for which more is waited for when the last works came together: it takes a tenth off what
+a tap costs, and whoever is alone waits for nobody."""
 LOOK_AGAIN: Final = 0.2
 """Seconds between two looks whether the other processes have left the file."""
 
@@ -104,6 +107,7 @@ class SqliteStore(SqlStore):
         self._presence = presence
         self._queue: list[_Asked] = []
         self._worker: asyncio.Task[None] | None = None
+        self._crowded = False
 
     @classmethod
     async def open(
@@ -199,7 +203,10 @@ class SqliteStore(SqlStore):
 
     async def _work(self) -> None:
         while self._queue:
+            if self._crowded:
+                await asyncio.sleep(GATHER)
             asked, self._queue = self._queue[:TOGETHER], self._queue[TOGETHER:]
+            self._crowded = len(asked) > 1
             try:
                 results = await self._run(partial(_together, asked))
             except Exception as error:
