@@ -3,6 +3,9 @@ understood, and one tap confirms it; whatever is no problem gets a fitting word 
 
 import pytest
 
+from bot.guide.case import CASES_KEPT, Person
+from bot.guide.content import Guide
+from bot.guide.heard import taken
 from tests.phone import House, plain
 from tests.story import Story, stored
 
@@ -428,11 +431,30 @@ async def test_thanks_do_not_lose_what_was_said(house: House) -> None:
     assert "débité deux fois" in stored(house)
 
 
+async def test_nobody_fills_the_store_by_typing(house: House, guide: Guide) -> None:
+    """A description after the other: the oldest cases go, as with the buttons."""
+    story = Story(house, "fr")
+    for _ in range(3):
+        await story.send("j'ai été débité deux fois", "oui")
+    assert stored(house).count('"opened"') == 1, "the complaint that is asked about goes on"
+    person = Person.model_validate_json(stored(house))
+    many = tuple(person.case.model_copy(update={"id": 1000 + one}) for one in range(60))
+    full = person.model_copy(update={"cases": many, "said": "j'ai été débité deux fois"})
+    then = taken(guide, full, "nordvpn_connection", story.today, "fr", 5000)
+    assert len(then.cases) == CASES_KEPT
+    assert then.case.id == 5000
+
+
 NO_DAY = [
     "NordVPN 3.18.3 on Ubuntu 24.04 crashes",
     "la promo black friday ne marche pas, facturé plein tarif",
     "ça plante 24/7 depuis la version 7.12",
     "mon abonnement va se renouveler le 5 décembre, je n'en veux pas",
+]
+A_DAY = [
+    "ça va plus du tout depuis le 3 mars 2026, l'appli plante",
+    "l'appli plante depuis le 03.03.2026",
+    "app crashes since 3 March 2026",
 ]
 
 
@@ -446,6 +468,16 @@ async def test_a_number_is_not_a_day_because_it_could_be(house: House, text: str
     kept = stored(house)
     assert '"paid_on"' not in kept
     assert '"since"' not in kept
+
+
+@pytest.mark.parametrize("text", A_DAY)
+async def test_a_day_of_a_story_is_found(house: House, text: str) -> None:
+    """And shown before it is kept."""
+    story = Story(house, "fr")
+    await story.send(text)
+    assert "3 mars 2026" in story.phone.text
+    await story.tap(YES)
+    assert '"since":"2026-03-03"' in stored(house)
 
 
 async def test_a_day_and_an_amount_are_kept_whatever_the_subject(house: House) -> None:

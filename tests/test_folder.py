@@ -8,7 +8,8 @@ from zipfile import ZipFile
 import pytest
 from pypdf import PdfReader
 
-from bot.guide.moves import CASES_KEPT, EVIDENCE_KEPT
+from bot.guide.case import CASES_KEPT
+from bot.guide.moves import EVIDENCE_KEPT
 from tests.documents.pixels import png
 from tests.phone import House, plain
 from tests.story import Story, stored

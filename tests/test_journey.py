@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.guide.case import OUTSIDE, Case, Person, Step
+from bot.guide.case import CASES_KEPT, OUTSIDE, Case, Person, Step
 from bot.guide.content import Guide
 from bot.guide.events import (
     Answer,
@@ -42,7 +42,7 @@ from bot.guide.journey import (
     position,
 )
 from bot.guide.library import load
-from bot.guide.moves import CASES_KEPT, Turn
+from bot.guide.moves import Turn
 from bot.guide.pages import draw
 from bot.guide.recourse import door_of
 from bot.guide.screen import Letter, Link, Links, Say, Tap, Text

@@ -139,6 +139,10 @@ class Case(Facts):
         return self.model_copy(update={"steps": tuple(s for s in self.steps if s.rung != rung)})
 
 
+CASES_KEPT: Final = 50
+"""Cases kept for one person; nobody has so many disputes, and a flood must not fill the store."""
+
+
 class Person(Facts):
     """Somebody the bot talks with: a chosen language, and cases, the present one first.
 

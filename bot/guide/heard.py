@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final, TypeVar
 
-from bot.guide.case import Case, Outcome, Person
+from bot.guide.case import CASES_KEPT, Case, Outcome, Person
 from bot.guide.content import Guide, Question, fits, matches
 from bot.guide.details import cleaned, clipped, details_of, put
 from bot.guide.journey import Ask, answers_of, company_of, position
@@ -47,7 +47,7 @@ BRIEFLY: Final = 6
 """Words of such an answer at most."""
 _VERSION: Final = re.compile(
     # A number of a program, and what else has two numbers and is no day.
-    r"\b\d+(?:\.\d+){2,}\b|\b24/7\b|\b(?:black|good) friday\b"
+    r"\b(?!\d\d?\.\d\d?\.(?:20)?\d\d\b)\d+(?:\.\d+){2,}\b|\b24/7\b|\b(?:black|good) friday\b"
     r"|\b(?:v|ver|version|ubuntu|debian|fedora|mint|kernel|windows|win|mac ?os|ios|android"
     r"|firefox|chrome|app|appli|application|nordvpn)\b\.?\s*v?\d+(?:[.,/]\d+)*\b"
     r"|\bv\d+(?:\.\d+)*\b"
@@ -55,7 +55,9 @@ _VERSION: Final = re.compile(
     re.IGNORECASE,
 )
 _TO_COME: Final = re.compile(
-    r"\b(?:va|vont|sera|seront|doit|prochaine?|will|going to|upcoming|next|soon)\b", re.IGNORECASE
+    r"\b(?:vais|va|vont|doit|doivent) (?:\w{1,3} )?\w+(?:er|ir|re)\b"
+    r"|\b(?:sera|seront|prochaine?|will|going to|upcoming)\b",
+    re.IGNORECASE,
 )
 _SINCE: Final = re.compile(r"\bsince (?=\d+ (?:day|week|month|year))", re.IGNORECASE)
 
@@ -216,7 +218,7 @@ def taken(
     if not goes_on:
         case = Case(id=new_id, opened=today, answers={"problem": name})
         rest = tuple(one for one in person.cases if not one.blank)
-        person = person.model_copy(update={"cases": (case, *rest)})
+        person = person.model_copy(update={"cases": (case, *rest)[:CASES_KEPT]})
     # Only what was shown counts: of another problem than the first nothing was.
     shown = found.kind == PROBLEM and found.problems[0] == name
     given = picked(guide, person, name, today, language) if shown else {}

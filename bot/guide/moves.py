@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from bot.guide.case import Case, Evidence, Person
+from bot.guide.case import CASES_KEPT, Case, Evidence, Person
 from bot.guide.content import Guide
 from bot.guide.details import FIRST, accepted, cleaned, known_of, put, question_of
 from bot.guide.events import Attach, Event, Remind, Reopen, Report, Sent, Show
 from bot.guide.journey import advance, in_the_middle
 
-CASES_KEPT: Final = 50
-"""Cases kept for one person; nobody has so many disputes, and a flood must not fill the store."""
 EVIDENCE_KEPT: Final = 40
 """Pieces of evidence kept in one case."""
 EVIDENCE_SIZE: Final = 20 * 2**20

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import product
 from typing import Final
 
-from bot.guide.case import OUTSIDE, Case, Evidence, Person, Step
+from bot.guide.case import CASES_KEPT, OUTSIDE, Case, Evidence, Person, Step
 from bot.guide.content import Guide, Question, Rung, When, paths
 from bot.guide.details import details_of, open_detail, put
 from bot.guide.events import (
@@ -24,7 +24,7 @@ from bot.guide.events import (
     Speak,
 )
 from bot.guide.journey import Knock, ladder_of, letter_of, position
-from bot.guide.moves import CASES_KEPT, EVIDENCE_KEPT, NAME_KEPT
+from bot.guide.moves import EVIDENCE_KEPT, NAME_KEPT
 from bot.guide.pages import NUDGES, draw
 from bot.guide.places import COUNTRIES
 from bot.guide.recourse import doors_of, rights_of
