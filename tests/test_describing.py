@@ -363,6 +363,9 @@ async def test_what_a_button_says_may_be_typed(house: House, language: str) -> N
         ("c'est bon c'est réglé", "solved"),
         ("fixed it", "solved"),
         ("toujours pas de réponse", "silent"),
+        ("it did not help", "unsolved"),
+        ("ils m'ont remboursé", "solved"),
+        ("they refused", "refused"),
     ],
 )
 async def test_how_it_went_may_be_typed(house: House, text: str, outcome: str) -> None:
@@ -385,6 +388,61 @@ async def test_a_reply_of_a_few_words_is_a_reply(house: House, text: str, seller
     kept = stored(house)
     assert '"matter":"renewal"' in kept
     assert f'"seller":"{seller}"' in kept
+
+
+async def test_a_letter_and_an_erasure_may_be_asked_for_by_typing(house: House) -> None:
+    """The buttons of the page before one, though it is not the present."""
+    story = Story(house, "fr")
+    await story.start("nordvpn_billing", "matter.renewal", "seller.site")
+    await story.send("pas résolu", "voir le message", "compléter le message", "non", "les deux")
+    kept = stored(house)
+    assert '"notice":"none"' in kept
+    assert '"renewal_wish":"refund"' in kept
+    await story.send("12/03/2026", "59,99 €", "carte")
+    for text, said in (("j'en ai pas", "order"),):
+        await story.send(text)
+        assert f'"{said}":""' in stored(house)
+    await story.send("/supprimer", "oui, tout effacer")
+    assert story.shows("erased")
+    assert stored(house) == ""
+
+
+async def test_what_cannot_be_a_name_or_an_address_is_not_one(house: House) -> None:
+    """Nothing is signed by an address, nothing is sent from a no."""
+    story = Story(house, "en")
+    await story.start("nordvpn_billing", "matter.price", "seller.site", "outcome.nothing-found")
+    await story.tap("outcome.unsolved", "button.letter", "button.complete")
+    await story.send("12/03/2026", "59.99", "39.99", "paypal", "where is it written")
+    assert story.shows("not-understood.order")
+    await story.send("A-4711")
+    while not story.shows("name"):
+        await story.tap("button.skip")
+    await story.send("sam@example.org")
+    assert story.shows("not-understood.name")
+    await story.send("Sam Smith")
+    assert '"name":"Sam Smith"' in stored(house)
+
+
+@pytest.mark.parametrize("text", ["nope", "oui", "et après ?", "hmm voilà"])
+async def test_a_few_words_at_a_step_begin_nothing_new(house: House, text: str) -> None:
+    """They are not understood, and nothing is guessed from them."""
+    story = Story(house, "fr")
+    await story.start("nordvpn_connection", "access.limit")
+    before = stored(house)
+    await story.send(text)
+    assert story.say(YES) not in story.phone.labels
+    assert stored(house) == before
+
+
+async def test_the_day_of_a_message_may_be_told_with_it(house: House) -> None:
+    """It is that day from which an answer is awaited."""
+    story = Story(house, "fr")
+    await story.start("nordvpn_connection", "access.limit")
+    await story.send("pas résolu", "pas résolu")
+    while story.say("button.sent") not in story.phone.labels:
+        await story.send("pas résolu")
+    await story.send("je l'ai envoyé hier")
+    assert '"sent":"2026-11-22"' in stored(house)
 
 
 NOT_SAID = {

@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from bot.guide.content import Question
-from bot.guide.details import details_of, open_detail, question_of, spelled, value_of
+from bot.guide.details import FORMED, details_of, open_detail, question_of, spelled, value_of
 from bot.guide.door import letter_page
 from bot.guide.events import Change, Event, Put, Reside, Show
 from bot.guide.journey import Knock
@@ -50,7 +50,8 @@ def _letter_to_complete(view: View) -> str:
 
 
 def _not_understood(question: Question) -> Text:
-    kind = "choice" if question.chosen else question.kind
+    kind: str = "choice" if question.chosen else question.kind
+    kind = question.id if question.id in FORMED else kind
     return Text(Say(f"not-understood.{kind}", {"most": question.longest}))
 
 

@@ -23,8 +23,14 @@ _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069
 """Signs that no answer needs, and that could turn a letter around."""
 HIDDEN: Final = "•••• "
 """What stands in the place of a card's number, before its last four digits."""
-_FORMS: Final = {"account_email": re.compile(r"\S@\S"), "order": re.compile(r"\d")}
-"""What an answer must hold to be one."""
+_FORMS: Final = {
+    "account_email": re.compile(r"\S@\S"),
+    "order": re.compile(r"\d"),
+    "name": re.compile(r"^[^@\d]+$"),
+}
+"""What an answer must look like to be one."""
+FORMED: Final = frozenset(_FORMS)
+"""The details of which an answer must look like something."""
 _CARD: Final = re.compile(r"(?<![0-9])[3-6][0-9]{3}(?:[ .-]?[0-9]){11,12}(?![0-9])", re.A)
 """What may be the number of a card: 15 or 16 digits, as American Express, Visa, Mastercard and
 Maestro have them."""

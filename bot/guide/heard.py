@@ -31,7 +31,7 @@ DAYS: Final = ("paid_on", "since")
 AMOUNT: Final = "amount"
 NOT_KNOWN: Final = ("unsure", "other")
 """The options of whoever does not know, the better one first."""
-SHORTLY: Final = 3
+SHORTLY: Final = 4
 """Words of a yes or a no at most."""
 UNCLEAR: Final = frozenset({"late"})
 """The matters in which a day may be that of the payment or of the request: it is not taken."""
@@ -41,7 +41,7 @@ WISHES: Final[Mapping[str, Mapping[str, str]]] = {
     "inactive_wish": {"refund": "refund"},
 }
 """Which answer a wish is, to the questions that ask for one."""
-OUTCOMES: Final[tuple[Outcome, ...]] = ("solved", "unsolved", "silent", "sent")
+OUTCOMES: Final[tuple[Outcome, ...]] = ("solved", "unsolved", "refused", "silent", "sent")
 """How it may have gone at a door, as a few words say it."""
 BRIEFLY: Final = 6
 """Words of such an answer at most."""
@@ -114,13 +114,13 @@ def option_of(
     given = dict(meaning.named)
     if "?" in text:
         return None  # it asks
+    if not tells(text) and (reply := given.get(f"reply_{question}")) in options:
+        return reply
     if given.get("known") == "no":
         return next((one for one in NOT_KNOWN if one in options), None)
     # What is not said in so many words counts only in a text that is surely about that problem.
     if meaning.sure and meaning.problems[0] == problem.kind and not meaning.denied:
         given = dict(meaning.answers(problem.kind))
-    if not tells(text) and (reply := given.get(f"reply_{question}")) in options:
-        return reply
     found = _with_wishes(given).get(question)
     return found if found in options else None
 
@@ -137,12 +137,12 @@ def agrees(guide: Guide, text: str) -> bool | None:
     return None if given is None or len(text.split()) > SHORTLY else given == "yes"
 
 
-def declines(guide: Guide, text: str) -> bool:
-    """Whether a text says that there is no answer: "none", "I do not know", "no"."""
+def declines(guide: Guide, text: str, chosen: bool) -> bool:
+    """Whether a text says that there is no answer: "none", "I do not know"; and "no", unless one
+    chooses among answers."""
     named = _read(guide.reader, text).named
-    return len(text.split()) <= BRIEFLY and (
-        named.get("known") == "no" or named.get("agreed") == "no"
-    )
+    no = named.get("known") == "no" or (named.get("agreed") == "no" and not chosen)
+    return no and len(text.split()) <= BRIEFLY
 
 
 def outcome_of(guide: Guide, text: str) -> Outcome | None:

@@ -53,9 +53,10 @@ def typed(
         if parse_day(text, today, language) is None and _is_another(guide, person, text):
             return _to_confirm(person, text, Show("heard", f"{page}__{name}"))
         return _typed_day(guide, person, name, text, today, language)
-    question = question_of(guide, person, name) if page else None
+    question = question_of(guide, person, name) if page in ("fill", "change") else None
     story = question is not None and question.kind == "text" and question.longest > SMALL
-    if not story and (asked := page_of(guide, text)) is not None:
+    asked = page_of(guide, text)
+    if asked is not None and not story and outcome_of(guide, text) is None:
         return Turn(person, Show(asked))
     if question is not None:
         return _detail(guide, person, question, page, text, today, language)
@@ -83,8 +84,8 @@ def _detail(
     value = understood(question, text, today, language)
     if question.chosen:
         value = option_of(guide, person, question.id, question.options, text)
-    if question.longest <= SMALL and declines(guide, text):
-        value = ""  # as by the button: they would rather not say
+    if value is None or (question.kind == "text" and question.longest <= SMALL):
+        value = "" if declines(guide, text, question.chosen) else value  # as by the button
     brief = question.kind != "text" or question.longest <= BRIEF
     if (value is None or brief) and _is_another(guide, person, text):
         return _to_confirm(person, text, Show("heard", f"{page}__{question.id}"))
@@ -98,6 +99,8 @@ def _about_what_was_said(
     guide: Guide, person: Person, text: str, today: date, language: str, new_id: int
 ) -> Turn:
     """A description waits to be confirmed: a yes, a no, or more of it; or another one."""
+    if (event := _told(guide, person, text, today, language)) is not None:
+        return advanced(guide, person, event, today, new_id)
     before, found = heard(guide, person, person.said), heard(guide, person, text)
     match agrees(guide, text):
         case True if before.kind == PROBLEM:
@@ -119,8 +122,12 @@ def _unasked(
     """A text that nobody asked for by its kind."""
     found = heard(guide, person, text)
     at, here = position(guide, person.case), person.case.answers.get("problem")
-    if isinstance(at, Knock) and (event := _told(guide, person, at, text)) is not None:
+    if (event := _told(guide, person, text, today, language)) is not None:
         return advanced(guide, person, event, today, new_id)
+    if isinstance(at, Knock) and not tells(text):
+        vague = found.kind in ASKING and not found.sure
+        if vague or agrees(guide, text) is not None:
+            return Turn(person, Show("nudge", "text"))
     if isinstance(at, Ask) and at.question not in ("company", "problem"):
         option = option_of(guide, person, at.question, at.options, text)
         other = tells(text) and (_elsewhere(found, here) or found.sure)
@@ -138,14 +145,17 @@ def _unasked(
     return _to_confirm(person, text, Show("heard"))
 
 
-def _told(guide: Guide, person: Person, at: Knock, text: str) -> Event | None:
+def _told(guide: Guide, person: Person, text: str, today: date, language: str) -> Event | None:
     """How it went at the door before one, if a few words say that; as by the button."""
-    outcome = outcome_of(guide, text)
-    step = person.case.step(at.rung.id)
-    if outcome == "sent":
-        due = step is None and at.rung in sendable(guide, person.case)
-        return Sent(at.rung.id) if due else None
-    return Report(at.rung.id, outcome) if outcome is not None else None
+    at, outcome = position(guide, person.case), outcome_of(guide, text)
+    if not isinstance(at, Knock) or outcome is None:
+        return None
+    if outcome != "sent":
+        return Report(at.rung.id, outcome)
+    if person.case.step(at.rung.id) is not None or at.rung not in sendable(guide, person.case):
+        return None
+    day = parse_day(text, today, language)
+    return Sent(at.rung.id, spelled(day) if day is not None and not day.rough else "")
 
 
 def _elsewhere(found: Heard, here: str | None) -> bool:

@@ -44,10 +44,11 @@ UNSAID_KEPT: Final = 20
 
 HEARING: Final = frozenset({"heard", "choose", "picked", "nudge"})
 """The pages on which a description is confirmed; on any other it is forgotten."""
-AWAITING: Final = frozenset({"fill", "change", "sent_day", "reply"})
-"""The pages on which something may be typed; each again, once it was not understood."""
 LETTERS: Final = frozenset({"letter", "letter_fr", "letter_en"})
 """The pages that show a letter."""
+AWAITING: Final = frozenset({"fill", "change", "sent_day", "reply", "erase", "language"}) | LETTERS
+"""The pages on which something may be typed, if only what a button says; the first ones again,
+once it was not understood."""
 COMPLETING: Final = frozenset({"fill", "fill_again", "countries", "draft", "sheet", "why", "nudge"})
 """The pages one comes to from a letter, without leaving it."""
 
