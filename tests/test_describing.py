@@ -371,9 +371,19 @@ async def test_what_a_button_says_may_be_typed(house: House, language: str) -> N
 async def test_how_it_went_may_be_typed(house: House, text: str, outcome: str) -> None:
     """A few words at a step say what its buttons say."""
     story = Story(house, "fr")
-    await story.start("nordvpn_connection", "access.limit")
+    await story.start("nordvpn_connection", "access.limit", "outcome.unsolved")
     await story.send(text)
-    assert f'"outcome":"{outcome}"' in stored(house)
+    steps = Person.model_validate_json(stored(house)).case.steps
+    assert [step.outcome for step in steps] == ["unsolved", outcome]
+
+
+async def test_nobody_answers_is_not_said_of_a_help_page(house: House) -> None:
+    """It is another complaint, and is offered as such."""
+    story = Story(house, "fr")
+    await story.start("nordvpn_connection", "access.limit")
+    await story.send("nobody answers my emails")
+    assert story.say(YES) in story.phone.labels
+    assert story.say("nordvpn_support_unreachable") in story.phone.text
 
 
 @pytest.mark.parametrize(

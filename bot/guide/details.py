@@ -26,7 +26,7 @@ HIDDEN: Final = "•••• "
 _FORMS: Final = {
     "account_email": re.compile(r"\S@\S"),
     "order": re.compile(r"\d"),
-    "name": re.compile(r"^[^@\d]+$"),
+    "name": re.compile(r"^(?!\S+@\S+\.\S+$)"),
 }
 """What an answer must look like to be one."""
 FORMED: Final = frozenset(_FORMS)

@@ -150,6 +150,8 @@ def _told(guide: Guide, person: Person, text: str, today: date, language: str) -
     at, outcome = position(guide, person.case), outcome_of(guide, text)
     if not isinstance(at, Knock) or outcome is None:
         return None
+    if outcome in ("silent", "refused") and guide.channels[at.rung.channel].kind == "help_centre":
+        return None  # nobody answers there: it is said of something else
     if outcome != "sent":
         return Report(at.rung.id, outcome)
     if person.case.step(at.rung.id) is not None or at.rung not in sendable(guide, person.case):
