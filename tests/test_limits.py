@@ -96,7 +96,8 @@ async def test_three_hundred_people_at_once_are_all_answered(
         assert [len(phone.messages) for phone in phones] == [1] * 300
         assert refusals(house) <= 5
         assert house.world.flood is not None
-        assert house.world.flood.early == []
+        # Those that were under way when the first was refused could not know.
+        assert len(house.world.flood.early) < 5
 
 
 async def test_quick_people_are_answered_in_order(
