@@ -5,11 +5,12 @@ from typing import Final
 from bot.guide.content import Question
 from bot.guide.details import HIDDEN, cleaned, units
 from bot.guide.events import Keep, Leave, Show, Speak, Take
-from bot.guide.heard import PROBLEM, STORY, heard, picked, story_of, taken
+from bot.guide.heard import STORY, heard, picked, story_of, taken
 from bot.guide.journey import Ask
 from bot.guide.letters import value
 from bot.guide.screen import Arg, Block, Items, Say, Screen, Tap, Text
 from bot.guide.view import Rows, View
+from bot.reader.reader import PROBLEM
 
 BACK_TO: Final = ("fill", "change", "sent_day")
 """The pages whose question may have been answered by another problem."""
@@ -80,15 +81,12 @@ def corrected(view: View, _: str) -> Screen | None:
 def _lines(view: View, problem: str) -> list[tuple[Question, Say]]:
     """What a description answers, if it is about a problem: each question, and its line."""
     found = picked(view.guide, view.person, problem, view.today, view.language)
-    then = _once_taken(view, problem)
-    questions = view.guide.problems[problem].questions
-    asked = {one.id: one for one in (*questions, *view.guide.problems[problem].details)}
+    then, about = _once_taken(view, problem), view.guide.problems[problem]
     lines: list[tuple[Question, Say]] = []
-    for name in found:
-        if (question := asked.get(name)) is not None:
-            said: Arg = value(then, question)
-            if question in questions:
-                said = view.option(name, found[name])
+    for question in (*about.questions, *about.details):
+        if question.id in found:
+            option = view.option(question.id, found[question.id])
+            said: Arg = option if question.kind == "choice" else value(then, question)
             lines.append((question, Say("answer-line", {"label": _label(question), "value": said})))
     return lines
 

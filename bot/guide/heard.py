@@ -16,12 +16,10 @@ from bot.guide.content import Guide, Question, fits, matches
 from bot.guide.details import cleaned, clipped, details_of, put
 from bot.guide.journey import Ask, answers_of, company_of, position
 from bot.guide.typed import Day, parse_amount, parse_day
-from bot.reader.reader import Meaning, Reader
+from bot.reader.reader import PROBLEM, Meaning, Reader
 
 Found = TypeVar("Found")
 
-PROBLEM: Final = "problem"
-"""The kind of a text that is about one of the problems."""
 STORY: Final = "happened"
 """The detail that the text itself becomes."""
 TOLD: Final = 4
@@ -148,7 +146,7 @@ def declines(guide: Guide, text: str, chosen: bool) -> bool:
 def outcome_of(guide: Guide, text: str) -> Outcome | None:
     """How it went, if a few words say that, or that it was sent; None if they do not."""
     found = _read(guide.reader, text).named.get("outcome")
-    if found is None or len(text.split()) > BRIEFLY:
+    if found is None or "?" in text or len(text.split()) > BRIEFLY:
         return None
     return next((one for one in OUTCOMES if one == found), None)
 

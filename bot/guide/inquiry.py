@@ -7,9 +7,10 @@ from datetime import date
 
 from bot.guide.case import Case, Person
 from bot.guide.content import Guide, fits
-from bot.guide.heard import PROBLEM, heard, picked
+from bot.guide.heard import heard, picked
 from bot.guide.journey import ladder_of
 from bot.guide.screen import Say
+from bot.reader.reader import PROBLEM
 
 MOST = 2
 """Cards at most: the likeliest problem, and the next where that is not sure."""

@@ -9,7 +9,6 @@ from bot.guide.content import Guide, Question
 from bot.guide.details import cleaned, put, question_of, spelled, understood
 from bot.guide.events import Answer, Event, Report, Sent, Show
 from bot.guide.heard import (
-    PROBLEM,
     Heard,
     agrees,
     declines,
@@ -24,6 +23,7 @@ from bot.guide.heard import (
 from bot.guide.journey import Ask, Knock, company_of, position, sendable
 from bot.guide.moves import TEXT_KEPT, Turn, advanced, kept
 from bot.guide.typed import parse_day
+from bot.reader.reader import DISTRESS, PROBLEM
 
 ASKING: Final = frozenset({PROBLEM, "other", "elsewhere"})
 """What a text may be taken for that is no small talk: the person says what it is about."""
@@ -53,6 +53,8 @@ def typed(
         if parse_day(text, today, language) is None and _is_another(guide, person, text):
             return _to_confirm(person, text, Show("heard", f"{page}__{name}"))
         return _typed_day(guide, person, name, text, today, language)
+    if heard(guide, person, text).kind == DISTRESS:
+        return Turn(person, Show("nudge", DISTRESS))
     question = question_of(guide, person, name) if page in ("fill", "change") else None
     story = question is not None and question.kind == "text" and question.longest > SMALL
     asked = page_of(guide, text)

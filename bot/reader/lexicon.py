@@ -24,10 +24,12 @@ AGAINST: Final = 2
 """How many times more of them than of the other's."""
 NEAR: Final = 2
 """Words before a thing among which a "not" takes it away."""
-DENIABLE: Final = frozenset({"device", "seller", "paid_with"})
-"""The questions to which "not that one" is no answer."""
+DENIABLE: Final = frozenset(
+    {"device", "seller", "paid_with", ("outcome", "solved"), ("outcome", "sent")}
+)
+"""The questions, and the answers, that a "not" before them takes away."""
 ELSEWHERE: Final = "elsewhere"
-"""The question whose answer is the name of another company."""
+"""The question whose answer is the name of another company, and the kind of a text about one."""
 ANY_END: Final = "*"
 """Behind the beginning of a word: whatever its end."""
 EXACT: Final = "="
@@ -135,9 +137,14 @@ class Lexicon:
         for size, start, entry in sorted(found, key=lambda one: one[:2]):
             places = {(entry.question, place) for place in range(start, start - size)}
             denied = self.denials & set(said[max(0, start - NEAR) : start])
-            if not places & used and not (denied and entry.question in DENIABLE):
+            if not places & used and not (denied and _deniable(entry)):
                 used |= places
                 yield entry
+
+
+def _deniable(entry: Entry) -> bool:
+    """Whether a "not" before it takes it away: "not amazon", "not fixed", "not sent yet"."""
+    return entry.question in DENIABLE or (entry.question, entry.answer) in DENIABLE
 
 
 def _phrase(said: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.reader.examples import TYPES, answers_of
-from bot.reader.lexicon import Lexicon
+from bot.reader.lexicon import ELSEWHERE, Lexicon
 from bot.reader.model import Model, Weighed
 from bot.reader.signs import words
 
@@ -25,8 +25,8 @@ LIKELY: Final = 0.7
 """The share of a kind of problem from which on it says anything of its answers."""
 PLAIN: Final = 0.65
 """The share of an answer, of its kind, from which on it is taken for said."""
-ELSEWHERE: Final = "elsewhere"
-"""The kind of a text that is about another company."""
+PROBLEM: Final = "problem"
+"""The kind of a text that is about one of the problems."""
 NONSENSE: Final = "nonsense"
 OTHER: Final = "other"
 FITTING: Final = 0.4
@@ -94,7 +94,7 @@ class Reader:
         kinds = weighed.kinds
         problems = tuple(sorted(TYPES, key=lambda one: (-kinds.get(one, 0.0), one)))
         beside = {kind: share for kind, share in kinds.items() if kind not in TYPES}
-        kind = "problem"
+        kind = PROBLEM
         if "distress" in named:
             kind = DISTRESS
         elif self._lexicon.elsewhere(said):
@@ -102,7 +102,7 @@ class Reader:
         elif sum(beside.values()) >= BESIDE:
             kind = max(beside, key=lambda one: (beside[one], one))
             kind = kind if beside[kind] >= FITTING else OTHER
-        sure = kind == "problem" and kinds.get(problems[0], 0.0) >= SURE
+        sure = kind == PROBLEM and kinds.get(problems[0], 0.0) >= SURE
         language, denied = self._lexicon.language(said), said[0] in self._lexicon.denials
         return Meaning(kind, problems, sure, kinds, weighed, named, language, denied)
 

@@ -25,7 +25,7 @@ heard-story = If you confirm, your text will be kept as your account: you will n
 # $most: how many characters are kept.
 heard-story-cut = If you confirm, the beginning of your text ({ $most } characters) will be kept as your account.
 card-hidden = I hid the number of a card or a password in your text: never write one here.
-heard-going = The complaint you are in is kept: this would be a new one.
+heard-going = The complaint you are in is kept. To confirm would open a new one.
 picked = Tap what is not right: I take it away.
 choose =
     .problem = <b>What is it about?</b>

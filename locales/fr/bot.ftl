@@ -25,7 +25,7 @@ heard-story = Si vous confirmez, votre texte sera gardé comme récit : vous n�
 # $most : le nombre de signes gardés.
 heard-story-cut = Si vous confirmez, le début de votre texte ({ $most } signes) sera gardé comme récit.
 card-hidden = J’ai masqué un numéro de carte ou un mot de passe dans votre texte : n’en écrivez jamais ici.
-heard-going = Votre réclamation en cours reste gardée : celle-ci serait nouvelle.
+heard-going = Votre réclamation en cours est gardée. Confirmer en ouvrirait une nouvelle.
 picked = Touchez ce qui n’est pas exact : je l’enlève.
 choose =
     .problem = <b>De quoi s’agit-il ?</b>
