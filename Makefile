@@ -24,7 +24,7 @@ faults: .venv/dev
 	LONG=1 $(BIN)/python -m pytest tests/test_faults.py tests/test_workers.py
 
 # The bot and others side by side, in one run: about forty minutes. WHAT="taps --quick" for a glance.
-benchmark: .venv/dev benchmarks/.venv/ready
+benchmark: .venv/dev benchmarks/.venv/ready benchmarks/.venv-bot/ready
 	$(BIN)/python -m benchmarks $(WHAT)
 
 # What every commit passes.
@@ -68,7 +68,7 @@ lock:
 		--no-emit-index-url --no-annotate --no-header --output-file benchmarks/requirements.txt
 
 clean:
-	rm -rf .venv benchmarks/.venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* test-output
+	rm -rf .venv benchmarks/.venv* .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* test-output
 
 # --- set-up ---------------------------------------------------------------------------------------
 
@@ -90,3 +90,6 @@ endef
 
 benchmarks/.venv/ready: benchmarks/requirements.txt
 	$(call install,benchmarks/requirements.txt,benchmarks/.venv)
+
+benchmarks/.venv-bot/ready: requirements.txt
+	$(call install,requirements.txt,benchmarks/.venv-bot)

@@ -14,6 +14,7 @@ from telegram.error import InvalidToken
 
 from bot.desk.desk import Desk
 from bot.desk.profile import publish
+from bot.ftl import read
 from bot.guide.content import Guide
 from bot.guide.library import load
 from bot.intake import Bell, Lanes
@@ -51,6 +52,7 @@ def furnished() -> tuple[Guide, Words]:
     gc.disable()
     try:
         guide, words = load(CONTENT), Words()
+        read.cache_clear()  # the files' texts, which nobody asks for again
         gc.freeze()
     finally:
         gc.enable()

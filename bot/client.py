@@ -11,9 +11,11 @@ call can have reached the server.
 
 import io
 import json
+import re
 import ssl
 import urllib.request
 from functools import cache
+from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -182,13 +184,22 @@ def proxy_of_environment(url: str) -> str | None:
 
 
 @cache  # to read them takes a while, and there are two clients
-def _trusted() -> ssl.SSLContext:
+def _trusted() -> ssl.SSLContext | bool:
     """What this machine trusts or, if it has no certificates of its own, what the library's own
     client does."""
+    paths = ssl.get_default_verify_paths()
+    in_file = paths.cafile and Path(paths.cafile).stat().st_size
+    if in_file or (paths.capath and any(map(_named, Path(paths.capath).iterdir()))):
+        return True  # aiohttp has read them: once more is a moment of the start, and memory
     context = ssl.create_default_context()
     if not context.cert_store_stats()["x509_ca"]:
         context.load_verify_locations(certifi.where())
     return context
+
+
+def _named(file: Path) -> bool:
+    """Whether OpenSSL finds a certificate in a folder by a name like this one's."""
+    return re.fullmatch(r"[0-9a-f]{8}\.[0-9]+", file.name) is not None
 
 
 def _timeout(

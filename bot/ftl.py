@@ -12,7 +12,6 @@ from typing import Final
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.stream import FluentParserStream
-from fluent.syntax.visitor import Visitor
 
 from bot.guide.library import Flaw
 
@@ -57,38 +56,46 @@ def named(entry: ast.Message) -> Iterator[tuple[str, ast.Identifier]]:
 
 def variables(folder: Path) -> Mapping[str, frozenset[str]]:
     """The variables that each message and attribute of a language uses, by its id."""
-    found: dict[str, _Used] = {}
+    found: dict[str, list[ast.VariableReference | ast.MessageReference]] = {}
     for file in sorted(folder.glob("*.ftl")):
         for entry in parsed(file).body:
             if isinstance(entry, ast.Message):
                 parts = (entry.value, *(one.value for one in entry.attributes))
                 for (name, _), part in zip(named(entry), parts, strict=True):
                     if part is not None:
-                        found[name] = _Used()
-                        found[name].visit(part)
+                        found[name] = list(_references(part))
 
-    def used(name: str, above: tuple[str, ...] = ()) -> frozenset[str]:
-        if name not in found or name in above:
-            return frozenset()
-        further = (used(one, (*above, name)) for one in found[name].messages)
-        return frozenset(found[name].variables).union(*further)
+    def used(name: str, above: tuple[str, ...] = ()) -> Iterator[str]:
+        for one in found.get(name, ()) if name not in above else ():
+            if isinstance(one, ast.VariableReference):
+                yield one.id.name
+            else:
+                attribute = f".{one.attribute.name}" if one.attribute is not None else ""
+                yield from used(f"{one.id.name}{attribute}", (*above, name))
 
-    return {name: used(name) for name in found}
+    return {name: frozenset(used(name)) for name in found}
 
 
-class _Used(Visitor):
-    """Gathers what a pattern uses: variables, and other messages."""
+def _references(part: object) -> Iterator[ast.VariableReference | ast.MessageReference]:
+    """What a part of a message refers to: variables, and other messages.
 
-    def __init__(self) -> None:
-        self.variables: set[str] = set()
-        self.messages: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 its name
-        self.variables.add(node.id.name)
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 its name
-        attribute = f".{node.attribute.name}" if node.attribute is not None else ""
-        self.messages.add(f"{node.id.name}{attribute}")
+    Fluent's own visitor looks at every node there is, which takes longer at every start.
+    """
+    match part:
+        case ast.VariableReference() | ast.MessageReference():
+            yield part
+        case ast.Pattern():
+            for element in part.elements:
+                yield from _references(element)
+        case ast.Placeable():
+            yield from _references(part.expression)
+        case ast.SelectExpression():
+            yield from _references(part.selector)
+            for variant in part.variants:
+                yield from _references(variant.value)
+        case ast.FunctionReference():
+            for argument in part.arguments.positional:
+                yield from _references(argument)
 
 
 def parsed(file: Path, *, places: bool = False) -> ast.Resource:
