@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 Outcome: TypeAlias = Literal[
     "later",
@@ -64,7 +64,7 @@ class Step(Facts):
     sent: date | None = None
     promised: date | None = None
     remind: date | None = None
-    told: Mapping[str, str] = {}
+    told: Mapping[str, str] = Field(default_factory=dict)
 
 
 Kind: TypeAlias = Literal["photo", "document", "text"]
@@ -104,7 +104,7 @@ class Case(Facts):
 
     id: int = 0
     opened: date | None = None
-    answers: Mapping[str, str] = {}
+    answers: Mapping[str, str] = Field(default_factory=dict)
     steps: tuple[Step, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     touched: date | None = None
@@ -156,8 +156,8 @@ class Person(Facts):
     """
 
     language: str | None = None
-    cases: tuple[Case, ...] = (Case(),)
-    about: Mapping[str, str] = {}
+    cases: tuple[Case, ...] = Field(default_factory=lambda: (Case(),))
+    about: Mapping[str, str] = Field(default_factory=dict)
     spoken: str = ""
     zone: str = ""
     awaited: str = ""
