@@ -16,9 +16,9 @@ from typing import Any, Final
 from benchmarks.crowd import TOKEN
 from bot.guide.case import Case, Person, Step
 from bot.settings import load
+from bot.store.copies import COPIED
 from bot.store.opening import open_store
 from bot.store.seal import Vault
-from bot.store.sql import COPIED
 
 FIRST: Final = 5_100_000_001
 """The id of the first person of a stand-in's world."""

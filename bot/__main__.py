@@ -171,7 +171,7 @@ def _key() -> int:
 
 async def _rotate(settings: Settings) -> int:
     """Seal everything with the first key; the others may go from DATA_KEY afterwards."""
-    from bot.store.copies import change_keys
+    from bot.store.keys import change_keys
     from bot.store.opening import open_store
     from bot.store.seal import SealedError
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.guide.case import Person
-from bot.store.copies import change_keys, copy
+from bot.store.copies import copy
+from bot.store.keys import change_keys
 from bot.store.protocol import LEASE, Known, StoreError
 from bot.store.sql import SqlStore
 from tests.database import KEYS, Database, Server, new_file

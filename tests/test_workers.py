@@ -15,6 +15,7 @@ import pytest
 from bot.guide.case import Case, Person, Step
 from bot.guide.places import ZONES
 from bot.intake import RUNG_SIDE_BY_SIDE
+from bot.store.copies import paste
 from bot.store.opening import open_store
 from tests.database import Server
 from tests.phone import House, open_house
@@ -83,7 +84,7 @@ async def test_many_reminders_and_a_worker_killed(tmp_path: Path, server: Server
             (chat, house.vault.seal(body, "person", chat), 1, None, 0)
             for chat in (one.person.id for one in people)
         ]
-        await store.paste("person", rows)
+        await paste(store, "person", rows)
         await store.close()
 
         def sent() -> Counter[str]:

@@ -1,11 +1,13 @@
 """The pages after somebody described their problem: what was understood, to be confirmed or not."""
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Final
 
 from bot.guide.content import Question
 from bot.guide.details import HIDDEN, cleaned, units
 from bot.guide.events import Keep, Leave, Show, Speak, Take
-from bot.guide.heard import STORY, heard, picked, story_of, taken
+from bot.guide.heard import STORY, Heard, heard, picked, story_of, taken
 from bot.guide.journey import Ask
 from bot.guide.letters import value
 from bot.guide.screen import Arg, Block, Items, Say, Screen, Tap, Text
@@ -16,15 +18,25 @@ BACK_TO: Final = ("fill", "change", "sent_day")
 """The pages whose question may have been answered by another problem."""
 
 
-def understood(view: View, of: str) -> Screen | None:
+def _of_what_was_said(
+    page: Callable[[View, str, Heard], Screen | None],
+) -> Callable[[View, str], Screen | None]:
+    """A page about a description: there is none once the description is forgotten."""
+
+    @wraps(page)
+    def shown(view: View, of: str) -> Screen | None:
+        said = view.person.said
+        return page(view, of, heard(view.guide, view.person, said)) if said else None
+
+    return shown
+
+
+@_of_what_was_said
+def understood(view: View, of: str, found: Heard) -> Screen | None:
     """What a description is taken for: the likeliest problem first, the next beside it.
 
     `of`: the language it is in, if that is offered; or the question that it did not answer.
     """
-    person = view.person
-    if not person.said:
-        return None
-    found = heard(view.guide, person, person.said)
     if found.kind != PROBLEM:
         return choose(view, of)
     first, *others = found.problems
@@ -34,7 +46,7 @@ def understood(view: View, of: str) -> Screen | None:
     ]
     if lines:
         blocks.append(Items(tuple(said for _, said in lines), Say("heard-picked")))
-    if HIDDEN in person.said:
+    if HIDDEN in view.person.said:
         blocks.append(Text(Say("card-hidden")))
     blocks += [*_story(view, first), *_beside(view, first)]
     rows: Rows = [(Tap(Say("button.take"), Take(first), "primary"),)]
@@ -46,12 +58,9 @@ def understood(view: View, of: str) -> Screen | None:
     return view.aside(blocks, [*rows, *_ways(view, of)])
 
 
-def choose(view: View, of: str) -> Screen | None:
+@_of_what_was_said
+def choose(view: View, of: str, found: Heard) -> Screen | None:
     """What was described is none of the problems, or another: the person says which."""
-    person = view.person
-    if not person.said:
-        return None
-    found = heard(view.guide, person, person.said)
     if not found.problems:
         return None
     said = found.kind if found.kind in (PROBLEM, "elsewhere") else "other"
@@ -60,12 +69,9 @@ def choose(view: View, of: str) -> Screen | None:
     return view.aside(blocks, [*rows, *_ways(view, of)])
 
 
-def corrected(view: View, _: str) -> Screen | None:
+@_of_what_was_said
+def corrected(view: View, _: str, found: Heard) -> Screen | None:
     """What was picked out of a description, each with a button to take it back."""
-    person = view.person
-    if not person.said:
-        return None
-    found = heard(view.guide, person, person.said)
     if found.kind != PROBLEM:
         return None
     lines = _lines(view, found.problems[0])

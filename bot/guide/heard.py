@@ -4,7 +4,6 @@ Nothing is stored but the text and what the person said is not so; the rest is r
 and is only taken once they confirm it.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +14,7 @@ from bot.guide.case import CASES_KEPT, Case, Outcome, Person
 from bot.guide.content import Guide, Question, fits, matches
 from bot.guide.details import cleaned, clipped, details_of, put
 from bot.guide.journey import Ask, answers_of, company_of, position
-from bot.guide.typed import Day, parse_amount, parse_day
+from bot.guide.typed import day_in_story, parse_amount
 from bot.reader.reader import PROBLEM, Meaning, Reader
 
 Found = TypeVar("Found")
@@ -43,29 +42,6 @@ OUTCOMES: Final[tuple[Outcome, ...]] = ("solved", "unsolved", "refused", "silent
 """How it may have gone at a door, as a few words say it."""
 BRIEFLY: Final = 6
 """Words of such an answer at most."""
-_VERSION: Final = re.compile(
-    # A number of a program, and what else has two numbers and is no day.
-    r"\b(?!\d\d?\.\d\d?\.(?:20)?\d\d\b)\d+(?:\.\d+){2,}\b|\b24/7\b|\b(?:black|good) friday\b"
-    r"|\b(?:v|ver|version|ubuntu|debian|fedora|mint|kernel|windows|win|mac ?os|ios|android"
-    r"|firefox|chrome|app|appli|application|nordvpn)\b\.?\s*v?\d+(?:[.,/]\d+)*\b"
-    r"|\bv\d+(?:\.\d+)*\b"
-    r"|(?<!le )(?<!du )(?<!on )(?<!since )(?<!depuis )\b\d{1,2}\.\d{1,2}\b(?!\.)",
-    re.IGNORECASE,
-)
-_TO_COME: Final = re.compile(
-    r"\b(?:vais|va|vont|doit|doivent) (?:\w{1,3} )?\w+(?:er|ir|re)\b"
-    r"|\b(?:sera|seront|prochaine?|will|going to|upcoming)\b",
-    re.IGNORECASE,
-)
-_SINCE: Final = re.compile(r"\bsince (?=\d+ (?:day|week|month|year))", re.IGNORECASE)
-
-
-def _day_in(story: str, today: date, language: str) -> Day | None:
-    """The day that a story speaks of: `parse_day` reads answers, and a story has other numbers, and
-    days to come."""
-    if _TO_COME.search(story):
-        return None
-    return parse_day(_SINCE.sub("depuis ", _VERSION.sub(" ", story)), today, language)
 
 
 @dataclass(frozen=True)
@@ -178,7 +154,7 @@ def picked(
     """
     problem = guide.problems[name]
     given = _with_wishes(_read(guide.reader, person.said).answers(problem.kind))
-    day = _last(person.said, lambda one: _day_in(one, today, language))
+    day = _last(person.said, lambda one: day_in_story(one, today, language))
     amount = _last(person.said, parse_amount)
     chosen: dict[str, str] = {}
     for question in (*problem.questions, *problem.details):

@@ -274,6 +274,36 @@ def in_future(text: str, today: date, language: str = "fr") -> bool:
     return known is not None and known.day > today
 
 
+# --- a story, which says more than the day -------------------------------------------------------
+
+_VERSION: Final = re.compile(
+    # A number of a program, and what else has two numbers and is no day.
+    r"\b(?!\d\d?\.\d\d?\.(?:20)?\d\d\b)\d+(?:\.\d+){2,}\b|\b24/7\b|\b(?:black|good) friday\b"
+    r"|\b(?:v|ver|version|ubuntu|debian|fedora|mint|kernel|windows|win|mac ?os|ios|android"
+    r"|firefox|chrome|app|appli|application|nordvpn)\b\.?\s*v?\d+(?:[.,/]\d+)*\b"
+    r"|\bv\d+(?:\.\d+)*\b"
+    r"|(?<!le )(?<!du )(?<!on )(?<!since )(?<!depuis )\b\d{1,2}\.\d{1,2}\b(?!\.)",
+    re.IGNORECASE,
+)
+_TO_COME: Final = re.compile(
+    r"\b(?:vais|va|vont|doit|doivent) (?:\w{1,3} )?\w+(?:er|ir|re)\b"
+    r"|\b(?:sera|seront|prochaine?|will|going to|upcoming)\b",
+    re.IGNORECASE,
+)
+_SINCE: Final = re.compile(r"\bsince (?=\d+ (?:day|week|month|year))", re.IGNORECASE)
+
+
+def day_in_story(story: str, today: date, language: str) -> Day | None:
+    """The one past day that a story speaks of, or None. A story has other numbers than an answer,
+    and may speak of days to come."""
+    if _TO_COME.search(story):
+        return None
+    return parse_day(_SINCE.sub("depuis ", _VERSION.sub(" ", story)), today, language)
+
+
+# --- amounts -------------------------------------------------------------------------------------
+
+
 def _amount(number: str, cents: str | None, currencies: set[str]) -> Amount | None:
     """A number as typed, the cents behind the currency, the currency (if it is one)."""
     found = _TEST["number"].fullmatch(number)

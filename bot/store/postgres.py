@@ -16,6 +16,7 @@ from psycopg.errors import DeadlockDetected, SerializationFailure
 from psycopg_pool import ConnectionPool, PoolTimeout
 from typing_extensions import override
 
+from bot.store.keys import check_keys
 from bot.store.protocol import StoreError
 from bot.store.seal import Vault
 from bot.store.sql import Db, Rows, SqlStore
@@ -194,7 +195,7 @@ def _prepare(db: Db, store: SqlStore) -> None:
         db.execute("INSERT INTO schema_version (version) VALUES (?)", (len(MIGRATIONS),))
     else:
         db.execute("UPDATE schema_version SET version = ?", (len(MIGRATIONS),))
-    store.check_keys(db)
+    check_keys(db, store.vault)
 
 
 def _why(error: Exception) -> str:

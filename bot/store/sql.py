@@ -29,7 +29,6 @@ from bot.store.protocol import (
     Received,
     Settled,
     Store,
-    StoreError,
 )
 from bot.store.seal import SealedError, Vault
 
@@ -42,20 +41,11 @@ ASIDE: Final = 3
 
 POLLING: Final = "polling"
 """The lease of whoever polls."""
-CANARY: Final = "canary"
-"""A sealed word, by which a wrong key is known before anything is written."""
 LATE_AFTER: Final = 900
 """Seconds after which somebody to whom it was time to speak is spoken to late."""
 CHATS_AT_ONCE: Final = 200
 """Chats taken over in one transaction."""
 DAY: Final = 86400
-
-COPIED: Final[Mapping[str, tuple[str, ...]]] = {
-    "person": ("chat", "body", "version", "panel", "due"),
-    "inbox": ("update_id", "chat", "body", "received", "state", "reason"),
-    "tally": ("id", "name", "day", "number"),
-}
-"""What is copied from one database to another: the columns of each table, its key first."""
 
 
 class Rows(Protocol):
@@ -93,7 +83,7 @@ class SqlStore(Store):
 
     def __init__(self, vault: Vault, clock: Callable[[], float] = time.time) -> None:
         """`clock`: seconds since 1970, for the days on which things are counted."""
-        self._vault = vault
+        self.vault = vault
         self._clock = clock
         self._me = randbits(62)
         self._shared = True
@@ -237,7 +227,7 @@ class SqlStore(Store):
         if row is None:
             return Known(Person())
         body, version, panel = row
-        opened = self._vault.open(body, "person", chat)
+        opened = self.vault.open(body, "person", chat)
         return Known(Person.model_validate_json(opened), version, panel)
 
     async def reading(self, work: Callable[[Db], Result]) -> Result:
@@ -323,7 +313,7 @@ class SqlStore(Store):
     @override
     async def pulse(self, now: int) -> Pulse:
         def pulse(db: Db) -> Pulse:
-            _note(db, "pulse", str(now))
+            note(db, "pulse", str(now))
             sql = "SELECT count(*), min(received) FROM inbox WHERE state < 2"
             waiting, oldest = db.execute(sql).fetchone()
             sql = "SELECT count(*) FROM person WHERE due <= ?"
@@ -340,92 +330,6 @@ class SqlStore(Store):
 
         return await self.transaction(tallies)
 
-    # --- keys ------------------------------------------------------------------------------------
-
-    def check_keys(self, db: Db) -> None:
-        """Know a wrong key before anything is written. Raises StoreError; destroys nothing."""
-        row = db.execute("SELECT value FROM meta WHERE name = ?", (CANARY,)).fetchone()
-        if row is None:
-            _note(db, CANARY, self._vault.seal(CANARY, "meta", CANARY))
-            return
-        try:
-            self._vault.open(row[0], "meta", CANARY)
-        except SealedError:
-            raise StoreError(
-                "it was written with another DATA_KEY (nothing was changed; give the one that it"
-                " was made with, or both with a comma between them)"
-            ) from None
-
-    def seal_all(self, db: Db) -> None:
-        """Seal what a version wrote that did not seal yet."""
-        for table in ("person", "inbox"):
-            key = COPIED[table][0]
-            rows = list(db.execute(f"SELECT {key}, body FROM {table} WHERE body <> ''"))  # noqa: S608
-            for row, body in rows:
-                sealed = self._seal(table, row, body)
-                db.execute(f"UPDATE {table} SET body = ? WHERE {key} = ?", (sealed, row))  # noqa: S608
-
-    async def reseal(self, table: str, after: int, most: int) -> tuple[int | None, int, int]:
-        """Seal some rows anew with the present key.
-
-        In: `person` or `inbox`; the key after which to go on; how many rows. Out: the last key
-        looked at, None at the end; how many rows were sealed anew, and how many looked at.
-        """
-        key = COPIED[table][0]
-
-        def reseal(db: Db) -> tuple[int | None, int, int]:
-            sql = (
-                f"SELECT {key}, body FROM {table}"  # noqa: S608 constants
-                f" WHERE {key} > ? AND body <> '' ORDER BY {key} LIMIT ?"
-            )
-            rows = list(db.execute(sql, (after, most)))
-            changed = 0
-            for row, body in rows:
-                if not self._vault.is_present(body):
-                    anew = self._seal(table, row, self._vault.open(body, table, row))
-                    sql = f"UPDATE {table} SET body = ? WHERE {key} = ? AND body = ?"  # noqa: S608
-                    changed += db.execute(sql, (anew, row, body)).rowcount
-            return (rows[-1][0] if rows else None), changed, len(rows)
-
-        return await self.transaction(reseal)
-
-    async def reseal_canary(self) -> None:
-        """The last step of a change of keys: the old one is needed no more."""
-        sealed = self._vault.seal(CANARY, "meta", CANARY)
-        await self.transaction(lambda db: _note(db, CANARY, sealed))
-
-    # --- copies ----------------------------------------------------------------------------------
-
-    async def copied(self, table: str, after: object, most: int) -> list[tuple[Any, ...]]:
-        """Some rows to be copied, sealed as they are, in the order of their key."""
-        columns = COPIED[table]
-        sql = (
-            f"SELECT {', '.join(columns)} FROM {table}"  # noqa: S608 constants
-            f" WHERE {columns[0]} > ? ORDER BY {columns[0]} LIMIT ?"
-        )
-        return await self.reading(lambda db: [tuple(row) for row in db.execute(sql, (after, most))])
-
-    async def paste(self, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
-        """Write rows that were copied elsewhere."""
-        columns = COPIED[table]
-        places = ", ".join("?" for _ in columns)
-        sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})"  # noqa: S608
-
-        def paste(db: Db) -> None:
-            db.execute_many(sql, list(rows))
-
-        await self.transaction(paste)
-
-    async def number(self, table: str) -> int:
-        """How many rows a table has."""
-        sql = f"SELECT count(*) FROM {table}"  # noqa: S608 a constant
-
-        def number(db: Db) -> int:
-            (found,) = db.execute(sql).fetchone()
-            return int(found)
-
-        return await self.reading(number)
-
     # --- the parts -------------------------------------------------------------------------------
 
     def _apply(self, db: Db, update_id: int) -> None:
@@ -434,7 +338,7 @@ class SqlStore(Store):
             raise AppliedError
 
     def _seal(self, table: str, row: int, text: str) -> str:
-        return self._vault.seal(text, table, row)
+        return self.vault.seal(text, table, row)
 
     def _person(self, chat: int, known: Known) -> str:
         return self._seal("person", chat, known.person.model_dump_json(exclude_defaults=True))
@@ -447,7 +351,7 @@ class SqlStore(Store):
         found: list[Received] = []
         for update_id, chat, body, state in rows:
             try:
-                opened = self._vault.open(body, "inbox", update_id)
+                opened = self.vault.open(body, "inbox", update_id)
             except SealedError:
                 opened = ""
             found.append(Received(update_id, chat, opened, applied=state == APPLIED))
@@ -484,7 +388,8 @@ def _write(db: Db, chat: int, known: Known, body: str) -> None:
         raise ConflictError
 
 
-def _note(db: Db, name: str, value: str) -> None:
+def note(db: Db, name: str, value: str) -> None:
+    """Write a value of the house's down, in the place of the one before."""
     db.execute(
         "INSERT INTO meta (name, value) VALUES (?, ?)"
         " ON CONFLICT (name) DO UPDATE SET value = excluded.value",

@@ -19,6 +19,7 @@ from typing import Any, Final, Self, TypeVar, cast
 import aiosqlite
 from typing_extensions import override
 
+from bot.store.keys import check_keys, seal_all
 from bot.store.presence import Presence
 from bot.store.protocol import StoreError
 from bot.store.seal import Vault
@@ -368,9 +369,9 @@ def _prepare(db: sqlite3.Connection, store: SqlStore) -> None:
             for statement in migration:
                 db.execute(statement)
             if number == SEALED_SINCE:
-                store.seal_all(_Db(db))
+                seal_all(_Db(db), store.vault)
         db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
-        store.check_keys(_Db(db))
+        check_keys(_Db(db), store.vault)
         db.execute("COMMIT")
     except BaseException:
         db.execute("ROLLBACK")
