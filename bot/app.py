@@ -20,7 +20,7 @@ from bot.guide.library import load
 from bot.intake import Bell, Lanes
 from bot.metrics import Metrics
 from bot.polling import Polling
-from bot.sender import TelegramBot, insist, make_bot, observers
+from bot.sender import TelegramBot, insist, limiter_of, make_bot, observers
 from bot.server import Health, application, listening
 from bot.settings import Settings
 from bot.store.opening import open_store
@@ -37,7 +37,7 @@ RESIGN_SECONDS: Final = 1.0
 """Seconds to tell other processes to take over; without, they do so when the lease is over."""
 YOUNG: Final = 50_000
 """Objects that may come before Python looks for what nothing refers to any more. A crowd of taps
-makes more than its own 2,000 at a time and drops them by itself: to look so often took a tenth of
+makes more than its own 2,000 at a time and drops them by itself: to look so often took an eighth of
 the CPU of a tap."""
 HANDOVER: Final = 20.0
 """Seconds to wait for the process before this one to let go of a SQLite file."""
@@ -115,7 +115,7 @@ async def _serve(
         bot = await house.enter_async_context(_initialised(make_bot(settings)))
         log.info("this is @%s", bot.username)
         desk = Desk(bot, store, guide, words, clock, settings.admins, metrics.count)
-        lanes = Lanes(desk, store, clock, metrics)
+        lanes = Lanes(desk, store, clock, metrics, limiter_of(bot).share)
         house.push_async_callback(_end, lanes, store)
         await lanes.adopt()
         if hook is not None:

@@ -91,8 +91,12 @@ class Lanes:
         store: Store,
         clock: Callable[[], float] = time.time,
         metrics: Metrics | None = None,
+        share: Callable[[int], None] = lambda _: None,
     ) -> None:
-        """`clock`: seconds since 1970. `metrics`: told of what is served."""
+        """`clock`: seconds since 1970. `metrics`: told of what is served. `share`: told how many
+        processes there are, whenever that changes."""
+        self._share = share
+        self._among = 1
         self._metrics = metrics or Metrics(store, clock)
         self._desk = desk
         self._store = store
@@ -150,17 +154,21 @@ class Lanes:
 
     async def keep(self) -> None:
         """Hold what is waiting here, take over from whoever died, and tidy, until cancelled."""
-        tidied: float | None = None
+        tidy_at = time.monotonic() + LEASE / 4  # not at once: a start has enough to do
         while True:
-            await asyncio.sleep(LEASE / 4)
             try:
-                await self._store.hold(list(self._held), int(self._clock()))
+                among = await self._store.hold(list(self._held), int(self._clock()))
+                if among != self._among:
+                    log.info("processes that share the rate of sending: %d", among)
+                    self._share(among)
+                    self._among = among
                 await self._adopt()
-                if tidied is None or time.monotonic() - tidied > TIDY_EVERY:
+                if time.monotonic() >= tidy_at:
                     await self._store.tidy(int(self._clock()))
-                    tidied = time.monotonic()
+                    tidy_at = time.monotonic() + TIDY_EVERY
             except StoreError as error:
                 log.warning("cannot hold what is waiting: %s", error)
+            await asyncio.sleep(LEASE / 4)
 
     async def stop(self, seconds: float) -> None:
         """Let what is under way end, for so many seconds; what is left is served next time."""

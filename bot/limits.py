@@ -8,6 +8,7 @@ Lives here: the limits, as clocks. Must not: who waits for them (`turns`), nor a
 """
 
 from collections import deque
+from collections.abc import Iterable
 from typing import Final
 
 MARGIN: Final = 1.05
@@ -49,9 +50,15 @@ class Pace:
 class Window:
     """At most `count` within any `seconds`."""
 
-    def __init__(self, count: int, seconds: float) -> None:
+    def __init__(self, count: int, seconds: float, went: Iterable[float] = ()) -> None:
+        """`went`: when the last ones went, in seconds of the loop's clock."""
         self._seconds = seconds
-        self._times: deque[float] = deque(maxlen=count)
+        self._times: deque[float] = deque(went, maxlen=count)
+
+    @property
+    def went(self) -> Iterable[float]:
+        """When the last ones went."""
+        return tuple(self._times)
 
     def free(self) -> float:
         """When the next one may go, in seconds of the loop's clock."""
@@ -72,13 +79,15 @@ Key = int | str
 """A chat; or a method that Telegram limits by itself, which then is held like one."""
 
 
-def limit_over_all(rate: float) -> Limit:
+def limit_over_all(rate: float, before: Limit | None = None) -> Limit:
     """The limit over all chats: `rate` messages a second, 0 for none.
 
-    A whole second's worth may go at once, and never more than that in any second.
+    A whole second's worth may go at once, and never more than that in any second. `before`: the
+    limit whose place it takes; what went under it counts.
     """
     count = max(1, int(rate))
-    return Window(count, count / rate * MARGIN) if rate else Pace(0.0, 1)
+    went = before.went if isinstance(before, Window) else ()
+    return Window(count, count / rate * MARGIN, went) if rate else Pace(0.0, 1)
 
 
 def limit_in(key: Key) -> Limit:

@@ -113,8 +113,13 @@ async def call(bot: TelegramBot, method: str, parameters: dict[str, Any]) -> Any
     """
     carried = cast("RequestData", Plain(parameters))
     address = (f"{bot.base_url}/{method}", carried)
-    limiter = cast("Limiter", bot.rate_limiter)
-    return await limiter.process_request(bot.request.post, address, {}, method, parameters, None)
+    post = bot.request.post
+    return await limiter_of(bot).process_request(post, address, {}, method, parameters, None)
+
+
+def limiter_of(bot: TelegramBot) -> "Limiter":
+    """What keeps Telegram's limits for a bot of ours."""
+    return cast("Limiter", bot.rate_limiter)
 
 
 class Limiter(BaseRateLimiter[int]):
@@ -135,6 +140,10 @@ class Limiter(BaseRateLimiter[int]):
     async def shutdown(self) -> None:
         """Wake nobody any more."""
         self._turns.close()
+
+    def share(self, among: int) -> None:
+        """Keep to a part of the rate: so many processes send for the same bot."""
+        self._turns.share(among)
 
     async def process_request(
         self,

@@ -125,6 +125,11 @@ class Turns:
         if len(self._refused) >= SEVERAL:
             self.hold(None, seconds)
 
+    def share(self, among: int) -> None:
+        """Keep to a part of the rate: so many processes send for the same bot."""
+        if self._rate > 0:
+            self._overall = limit_over_all(self._rate / among, self._overall)
+
     def close(self) -> None:
         """Set off no alarm any more."""
         alarms = [self._alarm, self._broom, *(chat.alarm for chat in self._chats.values())]

@@ -268,6 +268,9 @@ def edit(file: Path, old: str, new: str) -> str:
     return text.replace(old, new)
 
 
+# --- one mistake, told once -----------------------------------------------------------------------
+
+
 @pytest.mark.parametrize("mistake", MISTAKES.values(), ids=MISTAKES.keys())
 def test_one_mistake_is_told_once_where_it_is(content: Path, mistake: tuple[str, ...]) -> None:
     """One mistake in the real content is one flaw: in that file, at that line, in those words."""
@@ -294,6 +297,9 @@ def test_a_follow_up_makes_an_id_that_fits(content: Path) -> None:
     ((file, _, told),) = flaws(content)
     assert file == BILLING
     assert told == "'apple_an_answer_of_very_many_letters' is too long for an id, or taken"
+
+
+# --- what files and doors are to one another ------------------------------------------------------
 
 
 def test_two_files_of_one_name_would_share_their_words(content: Path) -> None:
@@ -373,6 +379,9 @@ def test_every_flaw_is_told_at_once(content: Path) -> None:
         (APPLE, 1),
         (APPLE, line_of((content / APPLE).read_text("utf-8"), ("steps", 2, "confidence"))),
     ]
+
+
+# --- places, conditions, ways ---------------------------------------------------------------------
 
 
 def test_the_line_of_a_place() -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import sqlite3
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from telegram.error import BadRequest, Forbidden, NetworkError
 
-from bot import sender, turns
+from bot import intake, sender, turns
 from bot.demo.chats import Call, Person
 from bot.demo.rules.flood import FloodLimit
 from bot.demo.rules.refusal import Refusal, too_many_requests
@@ -98,6 +99,37 @@ async def test_three_hundred_people_at_once_are_all_answered(
         assert house.world.flood is not None
         # Those that were under way when the first was refused could not know.
         assert len(house.world.flood.early) < 5
+
+
+async def test_processes_share_the_rate(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Telegram counts the bot, not the process: beside another one, half of the rate is ours."""
+    monkeypatch.setattr(intake, "LEASE", 0.2)
+    caplog.set_level("INFO", logger="bot.intake")
+    async with open_house(tmp_path) as house:
+        await open_strict_house(house, monkeypatch)
+        house.world.flood = FloodLimit(time.monotonic, overall=15)
+        until = int(time.time()) + 3600
+        with contextlib.closing(sqlite3.connect(house.database, isolation_level=None)) as db:
+            db.execute("INSERT INTO lease VALUES ('alive 7', 7, ?)", (until,))
+        await house.until(lambda: "share the rate of sending: 2" in caplog.text)
+        phones = [house.phone(f"P{number}") for number in range(45)]
+        for phone in phones:
+            house.world.say(phone.person, "/start")
+        await house.world.until(lambda: all(phone.messages for phone in phones), within=20)
+        await house.settled()
+        assert refusals(house) == 0
+
+
+def test_a_smaller_share_counts_what_went_before() -> None:
+    """Whoever has just sent a second's worth of the whole has no second's worth of half at once."""
+    whole = limit_over_all(30)
+    for _ in range(30):
+        whole.take(1000.0)
+    half = limit_over_all(15, whole)
+    assert half.free() >= 1001
+    assert limit_over_all(30, half).free() <= 1000, "and the whole has room again"
 
 
 async def test_quick_people_are_answered_in_order(

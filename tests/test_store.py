@@ -201,6 +201,18 @@ async def test_the_updates_of_a_chat_are_one_processs_at_a_time(database: Databa
     assert await received(there, 3) == [3], "now it is free"
 
 
+async def test_processes_know_how_many_they_are(database: Database) -> None:
+    """Those that say so; not who has left, nor who has been silent for a lease."""
+    first, second, third = [await database.open() for _ in range(3)]
+    assert await first.hold([], NOW) == 1
+    assert await second.hold([], NOW) == 2
+    assert await first.hold([], NOW + LEASE // 2) == 2
+    assert await third.hold([], NOW + LEASE // 2) == 3
+    assert await first.hold([], NOW + LEASE) == 2, "the second is silent"
+    await third.resign()
+    assert await first.hold([], NOW + LEASE) == 1
+
+
 async def test_what_waits_behind_a_dead_process_is_taken_with_it(database: Database) -> None:
     """The chat's next taker gets all of it, the oldest first."""
     dead, alive = await database.open(), await database.open()

@@ -108,8 +108,11 @@ class Store(Protocol):
         What a start begins with, and what a dead process leaves. `now`: seconds since 1970.
         """
 
-    async def hold(self, update_ids: Sequence[int], now: int) -> None:
-        """Say that these updates are still being served (see `LEASE`)."""
+    async def hold(self, update_ids: Sequence[int], now: int) -> int:
+        """Say that this process lives, and that it still serves these updates (see `LEASE`).
+
+        Out: how many processes have said so and not left since, this one among them.
+        """
 
     async def load(self, chat: int) -> Known:
         """What is known of the person of a private chat."""

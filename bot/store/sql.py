@@ -41,6 +41,8 @@ ASIDE: Final = 3
 
 POLLING: Final = "polling"
 """The lease of whoever polls."""
+ALIVE: Final = "alive "
+"""How the name of the lease begins that each process has for as long as it lives."""
 LATE_AFTER: Final = 900
 """Seconds after which somebody to whom it was time to speak is spoken to late."""
 CHATS_AT_ONCE: Final = 200
@@ -159,12 +161,17 @@ class SqlStore(Store):
         return sorted(db.execute(sql, (now + LEASE, self._me, chat, now)))
 
     @override
-    async def hold(self, update_ids: Sequence[int], now: int) -> None:
-        def hold(db: Db) -> None:
+    async def hold(self, update_ids: Sequence[int], now: int) -> int:
+        def hold(db: Db) -> int:
             sql = "UPDATE inbox SET leased = ? WHERE update_id = ? AND taker = ?"
             db.execute_many(sql, [(now + LEASE, one, self._me) for one in sorted(update_ids)])
+            _lease(db, f"{ALIVE}{self._me}", self._me, now)
+            db.execute("DELETE FROM lease WHERE name LIKE ? AND until <= ?", (f"{ALIVE}%", now))
+            sql = "SELECT count(*) FROM lease WHERE name LIKE ?"
+            (living,) = db.execute(sql, (f"{ALIVE}%",)).fetchone()
+            return int(living)
 
-        await self.transaction(hold)
+        return await self.transaction(hold)
 
     @override
     async def settle(self, settled: Sequence[Settled], now: int) -> list[Received]:
@@ -291,15 +298,7 @@ class SqlStore(Store):
 
     @override
     async def lead(self, now: int) -> bool:
-        def lead(db: Db) -> bool:
-            sql = (
-                "INSERT INTO lease (name, taker, until) VALUES (?, ?, ?) ON CONFLICT (name)"
-                " DO UPDATE SET taker = excluded.taker, until = excluded.until"
-                " WHERE lease.until <= ? OR lease.taker = excluded.taker"
-            )
-            return db.execute(sql, (POLLING, self._me, now + LEASE, now)).rowcount > 0
-
-        return await self.transaction(lead)
+        return await self.transaction(lambda db: _lease(db, POLLING, self._me, now))
 
     @override
     async def resign(self) -> None:
@@ -368,6 +367,16 @@ def _enter(db: Db, one: Received, sealed: str, now: int, taken: tuple[int, int] 
         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
     )
     return db.execute(sql, (one.update_id, one.chat, sealed, now, *taken)).rowcount > 0
+
+
+def _lease(db: Db, name: str, taker: int, now: int) -> bool:
+    """Take or renew a lease. Out: whether it is the taker's; it may be another's still."""
+    sql = (
+        "INSERT INTO lease (name, taker, until) VALUES (?, ?, ?) ON CONFLICT (name)"
+        " DO UPDATE SET taker = excluded.taker, until = excluded.until"
+        " WHERE lease.until <= ? OR lease.taker = excluded.taker"
+    )
+    return db.execute(sql, (name, taker, now + LEASE, now)).rowcount > 0
 
 
 def _write(db: Db, chat: int, known: Known, body: str) -> None:

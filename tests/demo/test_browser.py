@@ -98,6 +98,9 @@ async def say(page: Page, text: str) -> None:
     await page.press("#text", "Enter")
 
 
+# --- what is said and sent ------------------------------------------------------------------------
+
+
 async def test_a_first_conversation(page: Page, world: World) -> None:
     """The bot introduces itself; START, words, taps, notifications and edits do what they do."""
     await expect(page.locator("#empty")).to_contain_text("Que peut faire ce bot ?")
@@ -247,6 +250,9 @@ async def test_files(page: Page, tmp_path: Path) -> None:
     await shoot(page, "files")
 
 
+# --- who speaks with whom -------------------------------------------------------------------------
+
+
 async def test_people_languages_and_the_group(page: Page, world: World) -> None:
     """Each person has their own chat and language; the group has its own rules."""
     await start(page)
@@ -320,6 +326,9 @@ async def test_the_discreet_menu(page: Page, world: World) -> None:
     await page.click("#start")
     await expect(page.locator(".mine").last).to_contain_text("/start")
     assert next(iter(world.people.values())).blocked is False
+
+
+# --- by keyboard, by size, by ear -----------------------------------------------------------------
 
 
 async def test_by_keyboard_only(page: Page) -> None:
@@ -427,6 +436,9 @@ async def test_the_theme_can_be_chosen(page: Page) -> None:
     await expect(page.get_by_role("button", name="Thème sombre")).to_have_attribute(
         "aria-pressed", "true"
     )
+
+
+# --- a page that is open for long -----------------------------------------------------------------
 
 
 async def test_a_long_chat(page: Page, api: Api, world: World) -> None:
