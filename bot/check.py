@@ -22,12 +22,13 @@ from bot.guide.case import Person
 from bot.guide.content import Guide, Question
 from bot.guide.details import units
 from bot.guide.events import Show
+from bot.guide.invented import TODAY
 from bot.guide.letters import SHORT
 from bot.guide.library import ContentError, Flaw, line_of, load, sayings
 from bot.guide.pages import LANGUAGES
 from bot.guide.pages import draw as draw_page
 from bot.guide.screen import Copy, Link, Say, Screen, Tap
-from bot.guide.walk import TODAY, walk
+from bot.guide.walk import walk
 from bot.stats import SHOWN
 from bot.words import Words, WordsError
 

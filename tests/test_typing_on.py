@@ -242,3 +242,41 @@ async def test_what_is_not_done_is_not_taken_for_done(house: House, text: str) -
     await story.send(text)
     outcomes = {step.outcome for step in Person.model_validate_json(stored(house)).case.steps}
     assert not outcomes & {"solved", "sent"}
+
+
+QUESTIONS = {
+    "fr": (
+        "comment je fais pour ouvrir le chat ?",
+        "je l'envoie où ?",
+        "combien de temps ça prend ?",
+    ),
+    "en": ("where do I send it?", "how do I open the chat?", "can I sue them in court for that?"),
+}
+
+
+@pytest.mark.parametrize("language", QUESTIONS)
+async def test_a_question_at_a_step_is_answered_by_the_step(house: House, language: str) -> None:
+    """What there is to do here stands below a word on what the bot can answer; nothing changes."""
+    story = Story(house, language)
+    await story.start("nordvpn_billing", "matter.refund", "seller.site")
+    step, before = story.phone.labels, stored(house)
+    for text in QUESTIONS[language]:
+        await story.send(text)
+        assert story.shows("nudge.question") or story.shows("nudge.about"), text
+        assert story.shows("how-did-it-go")
+        assert story.phone.labels == step
+    assert stored(house) == before
+
+
+async def test_a_question_about_the_wait_shows_until_when(house: House) -> None:
+    """Once a message has left, what is known of the answer's day."""
+    story = Story(house, "fr")
+    await story.start("nordvpn_billing", "matter.refund", "seller.site")
+    while story.say("button.sent") not in story.phone.labels:
+        await story.tap("outcome.unsolved")
+    await story.tap("button.sent")
+    waiting = story.phone.labels
+    await story.send("ils ont combien de temps pour répondre ?")
+    assert story.shows("nudge.about")
+    assert story.shows("did-they-answer")
+    assert story.phone.labels == waiting

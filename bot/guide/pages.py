@@ -5,6 +5,7 @@ are in `locales/`; the event a button carries is checked again by `journey` when
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Final
@@ -23,8 +24,10 @@ from bot.guide.view import Rows, View, cited
 LANGUAGES: Final = ("fr", "en")
 """The languages, the first one first; each has its folder in `locales/`."""
 
-TALK: Final = ("greeting", "thanks", "insult", "about", "nonsense", "distress")
+TALK: Final = ("greeting", "thanks", "insult", "about", "nonsense", "distress", "question")
 """What people type that is no problem, each with its own short answer."""
+ASKED: Final = frozenset({"about", "question"})
+"""What somebody asks: where they are, and what there is to do there, says most about it."""
 NUDGES: Final = (
     *("text", "edited", "photo", "file", "voice", "sticker", "forwarded", "command"),
     *TALK,
@@ -199,6 +202,9 @@ def nudge(view: View, kind: str) -> Screen:
     said = kind if kind in NUDGES else "text"
     if said in TALK and not view.person.said and isinstance(at := view.position, Ask):
         return ask(view, at, Say(f"nudge.{said}"))
+    if said in ASKED and not view.person.said:
+        here = present(view)
+        return replace(here, blocks=(Text(Say(f"nudge.{said}")), *here.blocks))
     rows: Rows = [(view.go_on(),), (Tap(Say("button.help"), Show("help")),)]
     if view.person.said:
         rows.insert(0, (Tap(Say("button.understood"), Show("heard"), "primary"),))

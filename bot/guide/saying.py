@@ -126,6 +126,8 @@ def _unasked(
     at, here = position(guide, person.case), person.case.answers.get("problem")
     if (event := _told(guide, person, text, today, language)) is not None:
         return advanced(guide, person, event, today, new_id)
+    if not isinstance(at, Ask) and "?" in text and found.kind in ASKING and not found.sure:
+        return Turn(person, Show("nudge", "question"))
     if isinstance(at, Knock) and not tells(text):
         vague = found.kind in ASKING and not found.sure
         if vague or agrees(guide, text) is not None:

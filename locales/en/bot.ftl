@@ -175,6 +175,7 @@ nudge =
     .insult = I understand that you are angry. I am a program: tell me what is wrong, or choose a button, and I will take you to the right contact.
     .about = I am a free program, independent of { $companies } and of any public authority. I guide you to the right contact, with the words to send. The rest is in the help: /{ command-help }. What I keep: /{ command-privacy }.
     .distress = What you say matters more than any complaint. Talk to somebody close or to a doctor now, and if you are in danger, call the emergency services of your country. I am only a program: what you just wrote is not kept.
+    .question = I cannot answer questions. Here is where you are, and what there is to do. The rest is in the help: /{ command-help }.
     .nonsense = I did not understand. Describe the problem in a sentence, for example “I was charged twice”, or choose a button.
 
 ## The case file: answers, dates, time limits, evidence

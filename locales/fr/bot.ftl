@@ -175,6 +175,7 @@ nudge =
     .insult = Je comprends votre colère. Je suis un programme : dites-moi ce qui ne va pas, ou choisissez un bouton, et je vous mène au bon interlocuteur.
     .about = Je suis un programme gratuit, indépendant de { $companies } et de l’État. Je vous guide vers le bon interlocuteur, avec les mots à envoyer. Le reste est dans l’aide : /{ command-help }. Ce que je garde : /{ command-privacy }.
     .distress = Ce que vous dites compte plus que toute réclamation. Parlez-en maintenant à un proche ou à un médecin, et si vous êtes en danger, appelez les secours de votre pays. Je ne suis qu’un programme : ce que vous venez d’écrire n’est pas gardé.
+    .question = Je ne sais pas répondre à une question. Voici où vous en êtes, et ce qu’il y a à faire. Le reste est dans l’aide : /{ command-help }.
     .nonsense = Je n’ai pas compris. Décrivez le problème en une phrase, par exemple « j’ai été débité deux fois », ou choisissez un bouton.
 
 ## Le dossier : réponses, dates, délais, preuves
