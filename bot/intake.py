@@ -185,7 +185,9 @@ class Lanes:
         await self._receiving.end()
 
     async def _adopt(self) -> None:
-        self.put(await self._store.orphans(int(self._clock())))
+        # Each at once: what comes next of such a chat is received by now, and must not overtake.
+        while taken := await self._store.orphans(int(self._clock())):
+            self.put(taken)
 
     async def _receive(self, batches: list[Sequence[Received]]) -> None:
         updates = [update for batch in batches for update in batch]

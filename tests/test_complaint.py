@@ -215,7 +215,7 @@ async def test_a_tap_on_an_old_message_redraws_the_present(house: House) -> None
 
 
 async def test_the_bottom_of_the_chat_is_never_without_buttons(house: House) -> None:
-    """A tap on an older message, retired too late, is served there; the newest stays usable."""
+    """A tap on an older message, retired too late, is served there, and the newest shows it too."""
     phone = house.phone()
     await phone.send("/reclamation")
     old, data = phone.screen, phone.buttons[0].data
@@ -224,8 +224,10 @@ async def test_the_bottom_of_the_chat_is_never_without_buttons(house: House) -> 
     await phone.tap_data(data, old)
     assert [bool(message.keyboard) for message in phone.messages] == [True, True]
     assert "Sur quel appareil ?" in plain(phone.messages[0].text)
-    await phone.tap("Commencer")
     assert "Sur quel appareil ?" in phone.text
+    assert [b.data for b in phone.buttons] == [
+        button.data for row in phone.messages[0].keyboard for button in row
+    ]
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,13 @@ import pytest
 from bot.demo.chats import Call
 from bot.demo.rules.refusal import Refusal
 from bot.guide.case import Person
-from bot.guide.events import Attach, Change, Erase, Input, Put, Report, Show, Typed
+from bot.guide.events import Attach, Change, Drop, Erase, Input, Put, Report, Show, Typed
 from bot.guide.moves import Turn
 from bot.guide.turn import again, turn
 from bot.store.protocol import Known
 from bot.store.sql import SqlStore
 from tests.phone import House
+from tests.story import Story
 
 ROOT = Path(__file__).parent.parent
 
@@ -85,6 +86,47 @@ async def test_an_answer_cut_off_by_a_crash_is_given_after_the_start(
     expected = "De quoi s’agit-il ?" if after == "sendMessage" else "Qu’est-ce qui bloque ?"
     assert expected in phone.text
     assert house.rows("SELECT version FROM person") == [(version,)]
+
+
+async def test_a_screen_that_came_twice_is_brought_up_to_date(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bot dies when its message has arrived, and nobody knows: it comes again, below. Whoever
+    has tapped on the first one meanwhile sees on both where they are now."""
+    monkeypatch.setattr("bot.app.STOP_SECONDS", 0.1)
+    house.may_be_refused += ("query is too old",)
+    story = Story(house, "fr")
+    await story.start("nordvpn_billing", "matter.refund", "seller.site")
+    await story.tap("outcome.nothing-found", "outcome.unsolved", "button.letter")
+    await story.file("button.sheet")
+    phone, arrived = story.phone, asyncio.Event()
+
+    async def hang(call: Call) -> Refusal | None:
+        if call.method == "answerCallbackQuery":
+            await asyncio.sleep(60)
+        return None
+
+    async def seen(call: Call) -> None:
+        if call.method == "sendMessage":
+            arrived.set()
+
+    house.world.before_call, house.world.after_call = hang, seen
+    house.world.press(phone.person, phone.messages[-1], story.say("button.back"))
+    await arrived.wait()
+    first = phone.messages[-1]
+    assert house._running is not None
+    house._running.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await house._running
+    house.world.before_call = house.world.after_call = None
+    house.world.press(phone.person, first, story.say("button.menu"))
+    await house.start()
+    await house.settled()
+    *_, tapped, below = phone.messages
+    assert tapped is first
+    assert below.text == tapped.text
+    assert below.keyboard == tapped.keyboard
+    assert story.say("button.erase") in phone.labels, "the menu"
 
 
 async def test_a_locked_database_delays_and_loses_nothing(
@@ -194,6 +236,9 @@ SAVED: dict[str, tuple[Input, Person, Show]] = {
     "another answer": (Change("amount", ""), Person(), Show("summary")),
     "a picture": (Attach("photo", "file"), Person(), Show("evidence")),
     "an erasure": (Erase(), Person(), Show("erased")),
+    "an erasure that was asked again": (Erase(), Person(language="fr"), Show("erase")),
+    "a complaint erased": (Drop(7), Person(language="fr"), Show("dropped")),
+    "a page": (Show("menu"), Person(language="fr"), Show("menu")),
     "a typed day": (Typed("hier"), Person(awaited="fill amount"), Show("fill", "amount")),
     "a typed text": (Typed("hier"), Person(), Show()),
     "an outcome": (Report("email", "refused"), Person(), Show()),
@@ -204,4 +249,7 @@ SAVED: dict[str, tuple[Input, Person, Show]] = {
 def test_what_is_saved_but_not_answered_is_answered(what: str) -> None:
     """After a crash between the two: the page to which it had led, and nothing is done again."""
     event, person, page = SAVED[what]
-    assert again(person, event) == page
+    left = again(person, event)
+    assert (left.person, left.page) == (person, page)
+    assert left.erased == (page.page == "erased")
+    assert left.dropped == isinstance(event, Drop)

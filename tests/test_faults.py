@@ -54,8 +54,10 @@ def environment(
 
 
 def ready(house: House, database: Database) -> None:
-    """What faults bring about is no fault of the bot's: two polls at once, an answer too late."""
+    """What faults bring about is no fault of the bot's: two polls at once, an answer too late, a
+    file that came twice, in whose place no screen can be put."""
     house.may_be_refused += ("terminated by other getUpdates", "query is too old")
+    house.may_be_refused += ("there is no text in the message to edit",)
     house.world.callback_timeout = 1e9
     # Telegram waits ever longer before it posts again what could not be taken; we have no hours.
     house.world.webhook_pause = 0.05

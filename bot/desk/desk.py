@@ -32,7 +32,7 @@ from bot.desk.typing import typed_tap
 from bot.guide.case import Person
 from bot.guide.content import Guide
 from bot.guide.details import country_of
-from bot.guide.events import Erase, Ring, Show, Typed
+from bot.guide.events import Ring, Show, Typed
 from bot.guide.inquiry import cards
 from bot.guide.moves import Turn
 from bot.guide.pages import draw as draw_page
@@ -237,13 +237,13 @@ class Desk:
     ) -> Turn:
         if incoming.event is None:
             return Turn(known.person, Show(), stale=True)
-        if applied:
-            # Its effect is saved; what is left is to say where that leads.
-            person, event = known.person, incoming.event
-            page = said_again(person) if incoming.first else again(person, event)
-            return Turn(person, page, erased=isinstance(event, Erase))
+        # Its effect may be saved: what is left is to say where that leads.
         if incoming.first:
+            if applied:
+                return Turn(known.person, said_again(known.person))
             return ring(known.person, now.date(), awake=now.hour in AWAKE)
+        if applied:
+            return again(known.person, incoming.event)
         about, event = incoming.about, incoming.event
         if isinstance(event, Typed) and not event.forwarded:
             person, today = known.person, now.date()

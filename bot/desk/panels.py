@@ -62,8 +62,8 @@ class Panels:
         """Answer a tap, and at the same time put the new screen in the place of the old one.
 
         The message at the bottom of the chat keeps its buttons, even when an older one is tapped:
-        nobody must be left before a message that offers nothing. A file stays where it is, and the
-        screen comes below it.
+        nobody must be left before a message that offers nothing, or what is no longer so. There,
+        too, the new screen is shown. A file stays where it is, and the screen comes below it.
         """
         answer = self._answer(tapped.query, toast)
         put = self.say if tapped.file else self._edit
@@ -71,6 +71,8 @@ class Panels:
         calls: list[Awaitable[Any]] = [put(chat, drawn, tapped.message), answer]
         if panel is not None and left:
             calls.append(self._retire(chat, panel))
+        elif panel is not None and panel > tapped.message:  # a file there refuses, and may stay
+            calls.append(hush(self._put("editMessageText", chat, drawn, message_id=panel)))
         shown, *_ = await asyncio.gather(*calls)
         return cast("int | None", shown)
 

@@ -86,21 +86,27 @@ def turn(
     )
 
 
-def again(person: Person, event: Input) -> Show:
-    """The page to show for an input whose effect is saved already, but not yet answered."""
+def again(person: Person, event: Input) -> Turn:
+    """What is left of an input whose effect is saved already: to say where it led."""
     match event:
+        case Show():
+            return Turn(person, event)
         case Put():
-            return Show("fill")
+            return Turn(person, Show("fill"))
         case Change():
-            return Show("summary")
+            return Turn(person, Show("summary"))
         case Attach():
-            return Show("evidence")
+            return Turn(person, Show("evidence"))
+        case Erase() if person == Person():
+            return Turn(person, Show("erased"), erased=True)
         case Erase():
-            return Show("erased")
+            return Turn(person, Show("erase"))  # it was asked again, and nothing is erased
+        case Drop():
+            return Turn(person, Show("dropped"), dropped=True)
         case Typed() if person.awaited:
             page, _, name = person.awaited.partition(" ")
-            return Show(page, name)
-    return Show()
+            return Turn(person, Show(page, name))
+    return Turn(person, Show())
 
 
 def _touched(cases: tuple[Case, ...], today: date) -> tuple[Case, ...]:

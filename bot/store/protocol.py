@@ -103,9 +103,10 @@ class Store(Protocol):
         """
 
     async def orphans(self, now: int) -> list[Received]:
-        """Take the updates not yet answered that nobody serves, oldest first.
+        """Take the updates not yet answered that nobody serves, those of some chats at a time.
 
-        What a start begins with, and what a dead process leaves. `now`: seconds since 1970.
+        What a start begins with, and what a dead process leaves; to be called until there are none.
+        Out: the updates, oldest first. `now`: seconds since 1970.
         """
 
     async def hold(self, update_ids: Sequence[int], now: int) -> int:

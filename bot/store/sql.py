@@ -140,9 +140,7 @@ class SqlStore(Store):
                 db.lock_chat(chat)
             return [row for chat in chats for row in self._claim(db, chat, now)]
 
-        taken: list[Received] = []
-        while rows := await self.transaction(orphans):
-            taken += self._opened(rows)
+        taken = self._opened(await self.transaction(orphans))
         return sorted(taken, key=lambda one: one.update_id)
 
     def _claim(self, db: Db, chat: int, now: int) -> list[tuple[Any, ...]]:
