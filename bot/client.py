@@ -9,6 +9,7 @@ leaves this room, neither as a cause nor as a context. What leaves tells its kin
 call can have reached the server.
 """
 
+import contextlib
 import io
 import json
 import re
@@ -187,10 +188,11 @@ def proxy_of_environment(url: str) -> str | None:
 def _trusted() -> ssl.SSLContext | bool:
     """What this machine trusts or, if it has no certificates of its own, what the library's own
     client does."""
-    paths = ssl.get_default_verify_paths()
-    in_file = paths.cafile and Path(paths.cafile).stat().st_size
-    if in_file or (paths.capath and any(map(_named, Path(paths.capath).iterdir()))):
-        return True  # aiohttp has read them: once more is a moment of the start, and memory
+    with contextlib.suppress(OSError):  # a folder that may not be looked into
+        paths = ssl.get_default_verify_paths()
+        in_file = paths.cafile and Path(paths.cafile).stat().st_size
+        if in_file or (paths.capath and any(map(_named, Path(paths.capath).iterdir()))):
+            return True  # aiohttp has read them: once more is a moment of the start, and memory
     context = ssl.create_default_context()
     if not context.cert_store_stats()["x509_ca"]:
         context.load_verify_locations(certifi.where())

@@ -4,7 +4,7 @@ Rows are copied sealed, as they are: who makes a copy needs no key to read, and 
 the key of its original.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from typing import Any, Final
 
@@ -62,12 +62,12 @@ async def number(store: SqlStore, table: str) -> int:
     return await store.reading(number)
 
 
-async def paste(store: SqlStore, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
+async def paste(store: SqlStore, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
     """Write rows that were copied elsewhere."""
     columns = COPIED[table]
     places = ", ".join("?" for _ in columns)
     sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})"  # noqa: S608
-    await store.transaction(lambda db: db.execute_many(sql, list(rows)))
+    await store.transaction(lambda db: db.execute_many(sql, rows))
 
 
 async def _copied(store: SqlStore, table: str, after: object) -> list[tuple[Any, ...]]:

@@ -7,8 +7,7 @@ from typing import Any
 
 from bot.demo.chats import Json
 
-from .conftest import TOKEN
-from .raw import Api
+from .raw import TOKEN, Api
 
 RICH = (
     "<b>Gras</b>, <i>italique</i>, <u>souligné</u>, <s>barré</s>, "

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import httpx
 
+TOKEN = "1234567:STANDIN-token-for-tests_only"
 RESULT = dict[str, Any]
 
 

@@ -14,8 +14,7 @@ from bot.demo.chats import Chat, Person
 from bot.demo.files import blank_png
 from bot.demo.world import World
 
-from .conftest import TOKEN
-from .raw import Api
+from .raw import TOKEN, Api
 
 
 @contextlib.asynccontextmanager

@@ -10,8 +10,7 @@ from bot.demo.chats import Person
 from bot.demo.rules import spec
 from bot.demo.world import World
 
-from .conftest import TOKEN
-from .raw import Api
+from .raw import TOKEN, Api
 
 
 def ids(updates: list[dict[str, int]]) -> list[int]:
